@@ -1,0 +1,159 @@
+/**
+ * The document. Field names are schema.org's (`MedicalWebPage`), the body is mdast, the references are CSL-JSON.
+ * `article.schema.json` says the same to other tools, and a test holds the two together.
+ */
+
+/** A calendar date, ISO 8601: `2022-10-14`, `2022-10` or `2022`; a time after the day is allowed and not shown. */
+export type IsoDate = string;
+
+/** An absolute `https:`, `http:` or `mailto:` address, or one relative to the document. */
+export type Address = string;
+
+/** One step of the way to the page, outermost first. */
+export interface Crumb {
+  name: string;
+  url?: Address;
+}
+
+/** A person or an organisation. */
+export interface Agent {
+  name: string;
+  url?: Address;
+  /** What the reader should know of them: who the team consists of, a person's qualification. */
+  description?: string;
+}
+
+/** A statement that may also have a page of its own: an editorial policy, a content usage policy. */
+export interface Statement {
+  text: string;
+  url?: Address;
+}
+
+/** The terms of the pictures, which are seldom those of the text. */
+export interface ImageRights {
+  /** Who made the pictures. */
+  creditText?: string;
+  copyrightNotice?: string;
+  /** The terms in words. */
+  usageInfo?: Statement;
+  /** Host names that may show the pictures. Absent: any host may. */
+  licensees?: string[];
+}
+
+/** What an explainer and the page that it is based on have in common. */
+export interface Work {
+  headline: string;
+  url?: Address;
+  datePublished?: IsoDate;
+  /** When the text was last updated. */
+  dateModified?: IsoDate;
+  author?: Agent[];
+  publisher?: Agent;
+  /** The editorial statement: how the text is written and checked. */
+  publishingPrinciples?: Statement;
+  copyrightNotice?: string;
+  copyrightHolder?: Agent;
+  /** The content usage policy. */
+  usageInfo?: Statement;
+  /** Address of the licence of the text. */
+  license?: Address;
+  imageRights?: ImageRights;
+}
+
+export type Status = 'current' | 'under-review' | 'withdrawn';
+
+export interface Article extends Work {
+  abstract?: string;
+  /** BCP 47 language tag of the text. */
+  inLanguage: string;
+  breadcrumb?: Crumb[];
+  lastReviewed?: IsoDate;
+  reviewedBy?: Agent[];
+  /** When the next review is due. */
+  reviewDue?: IsoDate;
+  /** Default `current`. */
+  status?: Status;
+  /** Why it is under review or withdrawn, for the reader. */
+  statusNote?: string;
+  /** The page that this text is an adaptation of. */
+  isBasedOn?: Work;
+  body: Root;
+  references?: CslItem[];
+}
+
+/** mdast, a closed subset and without positions. A node of any other type is dropped when drawn and its text kept. */
+export interface Root {
+  type: 'root';
+  children: Node[];
+}
+
+export type Node =
+  | { type: 'heading'; depth: number; children: Node[] }
+  | { type: 'paragraph'; children: Node[] }
+  | { type: 'blockquote'; children: Node[] }
+  | { type: 'list'; ordered?: boolean | null; start?: number | null; children: Node[] }
+  | { type: 'listItem'; children: Node[] }
+  | { type: 'table'; children: Node[] }
+  | { type: 'tableRow'; children: Node[] }
+  | { type: 'tableCell'; children: Node[] }
+  | { type: 'text'; value: string }
+  | { type: 'emphasis'; children: Node[] }
+  | { type: 'strong'; children: Node[] }
+  | { type: 'break' }
+  | { type: 'link'; url: Address; children: Node[] }
+  | { type: 'image'; url: Address; alt?: string | null }
+  | { type: 'footnoteReference'; identifier: string }
+  | Directive;
+
+/** `:::key-points`, `:::types` and `:::note` (container), `::figure` (leaf), `:term` (text). */
+export interface Directive {
+  type: 'containerDirective' | 'leafDirective' | 'textDirective';
+  name: string;
+  attributes?: Record<string, string | null | undefined> | null;
+  children: Node[];
+}
+
+/** A reference, CSL-JSON 1.0.2. The variables that are listed are those that this project reads; others pass through. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title?: string;
+  author?: CslName[];
+  editor?: CslName[];
+  issued?: CslDate;
+  accessed?: CslDate;
+  'container-title'?: string;
+  'container-title-short'?: string;
+  'title-short'?: string;
+  edition?: string | number;
+  genre?: string;
+  volume?: string | number;
+  issue?: string | number;
+  page?: string | number;
+  number?: string | number;
+  publisher?: string;
+  'publisher-place'?: string;
+  DOI?: string;
+  PMID?: string;
+  PMCID?: string;
+  ISBN?: string;
+  URL?: string;
+}
+
+export interface CslName {
+  family?: string;
+  given?: string;
+  'dropping-particle'?: string;
+  'non-dropping-particle'?: string;
+  suffix?: string;
+  /** An institution, or a name that is not to be taken apart. */
+  literal?: string;
+}
+
+export interface CslDate {
+  'date-parts'?: (string | number)[][];
+  season?: string | number;
+  circa?: boolean | string | number;
+  literal?: string;
+  raw?: string;
+}
