@@ -1,0 +1,86 @@
+import type { Agent, Article, CslDate, CslItem, CslName, Statement, Work } from './article.js';
+import { toText } from './text.js';
+
+/** A JSON value of an object, as `JSON.stringify` takes it. */
+export type JsonLd = { [key: string]: string | JsonLd | Array<string | JsonLd> | undefined };
+
+/**
+ * The article as schema.org `MedicalWebPage`, for a `<script type="application/ld+json">` of the page that carries it.
+ * Absent fields are absent, never null. https://schema.org/MedicalWebPage
+ */
+export function toJsonLd(article: Article): JsonLd {
+  return compact({
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    ...work(article),
+    abstract: article.abstract,
+    inLanguage: article.inLanguage,
+    lastReviewed: article.lastReviewed,
+    reviewedBy: article.reviewedBy?.map((agent) => organization(agent)!),
+    creativeWorkStatus: article.status === 'withdrawn' ? 'Withdrawn' : article.status === 'under-review' ? 'Under review' : undefined,
+    breadcrumb: article.breadcrumb && {
+      '@type': 'BreadcrumbList',
+      itemListElement: article.breadcrumb.map(({ name, url }, i) =>
+        compact({ '@type': 'ListItem', position: String(i + 1), name, item: url }),
+      ),
+    },
+    isBasedOn: article.isBasedOn && compact({ '@type': 'WebPage', ...work(article.isBasedOn) }),
+    text: article.status === 'withdrawn' ? undefined : toText(article.body),
+    citation: article.references?.map(citation),
+  });
+}
+
+function work(work: Work): JsonLd {
+  return {
+    headline: work.headline,
+    url: work.url,
+    datePublished: work.datePublished,
+    dateModified: work.dateModified,
+    author: work.author?.map((agent) => organization(agent)!),
+    publisher: organization(work.publisher),
+    publishingPrinciples: statement(work.publishingPrinciples),
+    copyrightNotice: work.copyrightNotice,
+    copyrightHolder: organization(work.copyrightHolder),
+    usageInfo: statement(work.usageInfo),
+    license: work.license,
+  };
+}
+
+/** The document does not say whether a name is a person's; an organization is what publishes health pages. */
+function organization(agent: Agent | undefined): JsonLd | undefined {
+  return agent && compact({ '@type': 'Organization', name: agent.name, url: agent.url, description: agent.description });
+}
+
+function statement(statement: Statement | undefined): JsonLd | undefined {
+  return statement && compact({ '@type': 'CreativeWork', text: statement.text, url: statement.url });
+}
+
+function citation(item: CslItem): JsonLd {
+  const isArticle = item.type.startsWith('article');
+  return compact({
+    '@type': isArticle ? 'ScholarlyArticle' : item.type === 'book' ? 'Book' : item.type === 'webpage' ? 'WebPage' : 'CreativeWork',
+    name: item.title,
+    author: item.author?.map(person),
+    datePublished: isoDate(item.issued),
+    isPartOf: item['container-title']
+      ? { '@type': isArticle ? 'Periodical' : 'CreativeWork', name: item['container-title'] }
+      : undefined,
+    pagination: isArticle ? item.page?.toString() : undefined,
+    identifier: item.DOI && `https://doi.org/${item.DOI}`,
+    url: item.URL,
+  });
+}
+
+function person({ family, given, literal }: CslName): JsonLd {
+  return literal
+    ? { '@type': 'Organization', name: literal }
+    : compact({ '@type': 'Person', familyName: family, givenName: given });
+}
+
+function isoDate(date: CslDate | undefined): string | undefined {
+  return date?.['date-parts']?.[0]?.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
+}
+
+function compact(object: JsonLd): JsonLd {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== ''));
+}

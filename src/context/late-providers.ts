@@ -1,0 +1,13 @@
+import { ContextRoot } from '@lit/context';
+
+let attached = false;
+
+/**
+ * Keeps the requests of parts that are upgraded before their provider, and asks again once it is there.
+ * Attached when the first part connects, not on import: importing a class changes no page.
+ */
+export function awaitProviders(): void {
+  if (attached) return;
+  attached = true;
+  new ContextRoot().attach(document.documentElement);
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../article/article.js';
+import type { SourceError } from '../sources/source-error.js';
+
+const init: EventInit = { bubbles: true, composed: true };
+
+/** An article is drawn: the first one, or another in its place. Bubbles and is composed. */
+export class ArticleLoadEvent extends Event {
+  readonly article: Article;
+  constructor(article: Article) {
+    super('article-load', init);
+    this.article = article;
+  }
+}
+
+/** An article could not be had. What was readable before still is. Bubbles and is composed. */
+export class ArticleErrorEvent extends Event {
+  readonly error: SourceError;
+  constructor(error: SourceError) {
+    super('article-error', init);
+    this.error = error;
+  }
+}
+
+/** The reader, or a call of `retry()`, asks for the article again. Bubbles and is composed. */
+export class ArticleRetryEvent extends Event {
+  constructor() {
+    super('article-retry', init);
+  }
+}
+
+/** The reader opened or closed the rest of an article of `view="card"`. Bubbles and is composed. */
+export class ArticleToggleEvent extends Event {
+  readonly open: boolean;
+  constructor(open: boolean) {
+    super('article-toggle', init);
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'article-load': ArticleLoadEvent;
+    'article-error': ArticleErrorEvent;
+    'article-retry': ArticleRetryEvent;
+    'article-toggle': ArticleToggleEvent;
+  }
+}

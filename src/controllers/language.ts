@@ -1,0 +1,13 @@
+/** The language in force at an element: that of the nearest ancestor that says one, through shadow roots. */
+export function languageOf(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const language = (node as Partial<Element>).getAttribute?.('lang');
+    if (language) return language;
+  }
+  return '';
+}
+
+/** Scripts that run from right to left, by the languages that are written in them. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { Article } from '../../article/article.js';
+import { numberReferences } from '../../citations/number-references.js';
+import { ArticlePart } from '../article-part.js';
+import { brief, text } from '../templates/body.js';
+import { Citations } from '../templates/citations.js';
+import { heading } from '../templates/heading.js';
+import { freshnessNotice } from '../templates/notices.js';
+import type { View } from '../templates/view.js';
+
+/**
+ * Title, "in brief" and text of an article, for a page that lays out the parts of an `<article-provider>` itself. A
+ * review that is due and a withdrawal are said here, before the text.
+ *
+ * Keyboard: a citation goes to its source in the `<citation-list>` of the same provider, and back.
+ *
+ * @summary The text of an article.
+ * @slot - What is shown until there is an article.
+ * @csspart article - The `<article>`
+ * @csspart title - Its heading
+ * @csspart notice - A review that is due, or a withdrawal
+ * @csspart brief - "In brief": abstract and key points
+ * @csspart section - A section of the text
+ * @csspart types - The list of kinds, side by side
+ * @csspart type - One kind
+ */
+export class ArticleBody extends ArticlePart {
+  protected override renderArticle(article: Article, view: View): unknown {
+    const { lang = nothing, dir = nothing } = this.languageOf(article);
+    const drawing = { view, citations: new Citations(numberReferences(article)), level: view.level };
+    return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
+      ${heading(view.level, article.headline, { id: 'title', part: 'title' })} ${freshnessNotice(article, view)}
+      ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-body': ArticleBody;
+  }
+}

@@ -1,0 +1,211 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Article } from '../../article/article.js';
+import { numberReferences } from '../../citations/number-references.js';
+import { articleContext } from '../../context/article-context.js';
+import { ArticleController } from '../../controllers/article-controller.js';
+import { ArticleToggleEvent } from '../../controllers/events.js';
+import { directionOf, languageOf } from '../../controllers/language.js';
+import { en } from '../../locales/en.js';
+import { host } from '../../theme/host.js';
+import { prose } from '../../theme/prose.js';
+import { tokens } from '../../theme/tokens.js';
+import { brief, sources, text } from '../templates/body.js';
+import { breadcrumb } from '../templates/breadcrumb.js';
+import { Citations } from '../templates/citations.js';
+import { about, byline, linked } from '../templates/credits.js';
+import { heading } from '../templates/heading.js';
+import { errorNotice, freshnessNotice, placeholder } from '../templates/notices.js';
+import { rights } from '../templates/rights.js';
+import { viewOf, type View } from '../templates/view.js';
+import { styles } from './article-explainer.styles.js';
+
+/**
+ * A health article as a card: what it says in brief, who stands behind it and when it was last updated, the text, its
+ * sources and its rights. The article comes from the `article` property, else from `src`, else from what stands inside
+ * the element; until it is there, what stands inside stays readable.
+ *
+ * Use it for an article from elsewhere. For the one about recurrence, use `<recurrence-explainer>`, which needs no
+ * request; for a page that lays the parts out itself, `<article-provider>`.
+ *
+ * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back.
+ *
+ * @summary Any article as a themed, accessible card.
+ * @slot - What is readable until the article is drawn, or if it never is: a link, or the article itself as HTML, or as
+ *   JSON in `<script type="application/json">`. Not shown beside the card.
+ * @fires {ArticleLoadEvent} article-load – an article is drawn, the first one or another
+ * @fires {ArticleErrorEvent} article-error – an article could not be had
+ * @fires {ArticleRetryEvent} article-retry – the reader asks for it again
+ * @fires {ArticleToggleEvent} article-toggle – the reader opens or closes the rest, in `view="card"`
+ * @csspart card - The frame: the `<article>`
+ * @csspart breadcrumb - The way to the page
+ * @csspart title - The heading of the card
+ * @csspart byline - Publisher, date, reviewers and what the text is adapted from
+ * @csspart notice - A review that is due, a withdrawal, an error
+ * @csspart brief - "In brief": abstract and key points
+ * @csspart section - A section of the text; with part `fold` where it is folded
+ * @csspart types - The list of kinds, side by side
+ * @csspart type - One kind
+ * @csspart note - A note in the text
+ * @csspart sources - The list of sources with its heading
+ * @csspart about - The editorial statement
+ * @csspart rights - Copyright, usage policy and picture rights
+ * @csspart link - Any link
+ * @csspart button - Any button
+ * @csspart placeholder - What holds the space while the article is on its way
+ * @cssstate settled - There is something to read: an article or an error
+ * @cssprop {<color>} [--explainer-accent=#0b6e75] - One colour, brought to AA contrast in both themes
+ * @cssprop {<color>} [--explainer-text] - Colour of the text; its contrast is then yours to check
+ * @cssprop {<color>} [--explainer-surface] - Colour of the card; its contrast is then yours to check
+ * @cssprop {<family-name>} [--explainer-font=inherit] - Font family
+ * @cssprop {<length>} [--explainer-font-size=medium] - Size of the text; all others follow
+ * @cssprop {<length>} [--explainer-radius=12px] - Radius of the card's corners
+ * @cssprop {<length>} [--explainer-space=1em] - Space between cards that stand side by side
+ */
+export class ArticleExplainer extends LitElement {
+  static override styles = [tokens, host, prose, styles];
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    integrity: {},
+    view: {},
+    theme: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    citationStyle: { attribute: 'citation-style' },
+    loading: {},
+  };
+
+  /** The article that the tag ships with, if any. */
+  static shipped: Article | undefined;
+
+  /** The article itself, as an object. Goes before every other source. */
+  declare article: Article | undefined;
+  /** Address of the article: its JSON document, a web page, or a post of the WordPress REST API. */
+  declare src: string;
+  /** SRI hashes of what `src` must answer. Anything else is refused. */
+  declare integrity: string;
+  /** `full` (default), `brief` (the rest folded) or `card` (title and abstract). */
+  declare view: 'full' | 'brief' | 'card';
+  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */
+  declare headingLevel: number;
+  /** How references are written. Only `ama`, the default, is known so far. */
+  declare citationStyle: string;
+  /** `eager` (default) or `lazy`: `src` is asked for when the element nears the viewport. */
+  declare loading: 'eager' | 'lazy';
+
+  readonly #source: ArticleController = new ArticleController(this, {
+    sources: () => ({
+      article: this.article,
+      src: this.src,
+      integrity: this.integrity,
+      shipped: (this.constructor as typeof ArticleExplainer).shipped,
+    }),
+    lazy: () => this.loading === 'lazy',
+  });
+  readonly #provider = new ContextProvider(this, { context: articleContext });
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  #open = false;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.integrity = '';
+    this.view = 'full';
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.citationStyle = 'ama';
+    this.loading = 'eager';
+  }
+
+  /** The article that is shown now, whatever it came from. */
+  get shownArticle(): Article | undefined {
+    return this.#source.article;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) this.#open = false;
+    this.#provider.setValue(this.#source.article);
+  }
+
+  protected override render(): unknown {
+    const { article, error, loading, showsLightDom, canRetry } = this.#source;
+    const view = viewOf(article, this.headingLevel, en);
+    return html`
+      ${error && !(article?.status === 'withdrawn')
+        ? errorNotice(error.code, canRetry ? this.#source.retry : undefined, view)
+        : nothing}
+      ${article ? this.#renderCard(article, view) : nothing}
+      <slot ?hidden=${!showsLightDom} @slotchange=${this.#source.refresh}></slot>
+      ${loading && !article && !this.textContent?.trim() ? placeholder(view) : nothing}
+    `;
+  }
+
+  protected override updated(): void {
+    const { article, error } = this.#source;
+    if (this.#internals) this.#internals.ariaBusy = String(this.#source.loading);
+    if (article ?? error) this.#internals?.states?.add('settled');
+  }
+
+  #renderCard(article: Article, view: View): unknown {
+    const language = languageOf(this);
+    const isForeign = article.inLanguage !== language;
+    const isWithdrawn = article.status === 'withdrawn';
+    const isCard = this.view === 'card' && !isWithdrawn;
+    return html`<article
+      part="card"
+      aria-labelledby="title"
+      lang=${isForeign ? article.inLanguage : nothing}
+      dir=${isForeign ? directionOf(article.inLanguage) : nothing}
+    >
+      ${breadcrumb(article, view)} ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
+      ${byline(article, view)} ${freshnessNotice(article, view)}
+      ${isWithdrawn ? nothing : isCard && !this.#open ? this.#renderAbstract(article) : this.#renderText(article, view)}
+      ${isCard ? this.#renderOpener(article, view) : nothing} ${rights(article, view)}
+    </article>`;
+  }
+
+  #renderAbstract({ abstract }: Article): unknown {
+    return abstract ? html`<p part="abstract">${abstract}</p>` : nothing;
+  }
+
+  #renderText(article: Article, view: View): unknown {
+    const folded = this.view === 'brief';
+    const references = numberReferences(article);
+    const drawing = { view, citations: new Citations(references), level: view.level };
+    return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${sources(references, view, folded)}
+    ${about(article, view)}`;
+  }
+
+  #renderOpener({ url }: Article, { words, wordsLang }: View): unknown {
+    return url && !this.#open
+      ? html`<p lang=${wordsLang}>${linked(words.readOn, url)}</p>`
+      : html`<button
+          part="button"
+          type="button"
+          lang=${wordsLang}
+          aria-expanded=${this.#open}
+          @click=${this.#toggle}
+        >
+          ${this.#open ? words.showLess : words.showAll}
+        </button>`;
+  }
+
+  #toggle(): void {
+    this.#open = !this.#open;
+    this.requestUpdate();
+    this.dispatchEvent(new ArticleToggleEvent(this.#open));
+  }
+
+  /** Asks for the article again. */
+  retry(): void {
+    this.#source.retry();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-explainer': ArticleExplainer;
+  }
+}

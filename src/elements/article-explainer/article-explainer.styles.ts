@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    /* Where a page shrinks us to our content, inline-size containment would leave nothing: this is what we ask for. */
+    contain-intrinsic-inline-size: 40em;
+    container-type: inline-size;
+  }
+  /* The space that a page reserves with min-block-size is given back once there is something to show. */
+  :host(:state(settled)) {
+    min-block-size: 0 !important;
+  }
+  [part~='card'] {
+    padding: clamp(1em, 5cqi, 2.5em);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_strong);
+    border-radius: var(--_radius);
+  }
+  @container (min-width: 40em) {
+    [part~='title'] {
+      font-size: 2.25em;
+    }
+  }
+  [part~='about'],
+  [part~='sources'] {
+    margin-block-start: 1.5em;
+    font-size: 0.9375em;
+  }
+  [part~='rights'] {
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part~='rights'] p {
+    margin-block-end: 0.4em;
+  }
+
+  @media print {
+    [part~='card'] {
+      padding: 0;
+      border: 0;
+    }
+  }
+`;

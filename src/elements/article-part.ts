@@ -1,0 +1,59 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Article } from '../article/article.js';
+import { articleContext } from '../context/article-context.js';
+import { awaitProviders } from '../context/late-providers.js';
+import { directionOf, languageOf } from '../controllers/language.js';
+import { en } from '../locales/en.js';
+import { host } from '../theme/host.js';
+import { prose } from '../theme/prose.js';
+import { tokens } from '../theme/tokens.js';
+import { viewOf, type View } from './templates/view.js';
+
+/**
+ * What the parts of an `<article-provider>` have in common: they draw the provider's article, and show what stands
+ * inside them until there is one.
+ */
+export abstract class ArticlePart extends LitElement {
+  static override styles: CSSResultGroup = [tokens, host, prose];
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** Level of the part's first heading, 1 to 6. Default 2. */
+  declare headingLevel: number;
+
+  readonly #context = new ContextConsumer(this, { context: articleContext, subscribe: true });
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.headingLevel = 2;
+  }
+
+  /** The article that is there to draw. */
+  protected get article(): Article | undefined {
+    return this.#context.value;
+  }
+
+  override connectedCallback(): void {
+    awaitProviders();
+    super.connectedCallback();
+  }
+
+  protected override render(): unknown {
+    const { article } = this;
+    if (!article) return html`<slot></slot>`;
+    return this.renderArticle(article, viewOf(article, this.headingLevel, en));
+  }
+
+  protected abstract renderArticle(article: Article, view: View): unknown;
+
+  /** `lang` and `dir` for the article's own words, where they are not those of the page. */
+  protected languageOf({ inLanguage }: Article): { lang?: string; dir?: string } {
+    return inLanguage === languageOf(this) ? {} : { lang: inLanguage, dir: directionOf(inLanguage) };
+  }
+}

@@ -1,0 +1,110 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import type { Article } from '../../article/article.js';
+import { articleContext } from '../../context/article-context.js';
+import { ArticleController } from '../../controllers/article-controller.js';
+import { en } from '../../locales/en.js';
+import { host } from '../../theme/host.js';
+import { prose } from '../../theme/prose.js';
+import { tokens } from '../../theme/tokens.js';
+import { about, byline } from '../templates/credits.js';
+import { errorNotice } from '../templates/notices.js';
+import { rights } from '../templates/rights.js';
+import { viewOf } from '../templates/view.js';
+
+/**
+ * Gives one article to the parts that stand inside it, in whatever layout the page has: `<article-breadcrumb>`,
+ * `<article-body>`, `<article-credits>`, `<article-rights>`, `<citation-list>`. Parts may be defined before or after it.
+ *
+ * Credits and rights travel with the text: where the page leaves their part out, the provider draws it at its end.
+ *
+ * @summary An article for a page that lays out its parts itself.
+ * @slot - The parts, and whatever else the page wants between them. JSON in a child `<script type="application/json">`
+ *   is the article if neither `article` nor `src` is given.
+ * @fires {ArticleLoadEvent} article-load – an article is there for the parts to draw, the first one or another
+ * @fires {ArticleErrorEvent} article-error – an article could not be had
+ * @fires {ArticleRetryEvent} article-retry – the reader asks for it again
+ * @csspart notice - An error
+ * @csspart byline - Drawn where there is no `<article-credits>`
+ * @csspart about - Drawn where there is no `<article-credits>`
+ * @csspart rights - Drawn where there is no `<article-rights>`
+ */
+export class ArticleProvider extends LitElement {
+  static override styles = [tokens, host, prose];
+  static override properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    integrity: {},
+    theme: { reflect: true },
+    loading: {},
+  };
+
+  /** The article itself, as an object. Goes before every other source. */
+  declare article: Article | undefined;
+  /** Address of the article: its JSON document, a web page, or a post of the WordPress REST API. */
+  declare src: string;
+  /** SRI hashes of what `src` must answer. Anything else is refused. */
+  declare integrity: string;
+  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. Parts have their own. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** `eager` (default) or `lazy`: `src` is asked for when the element nears the viewport. */
+  declare loading: 'eager' | 'lazy';
+
+  readonly #source: ArticleController = new ArticleController(this, {
+    sources: () => ({ article: this.article, src: this.src, integrity: this.integrity, shipped: undefined }),
+    lazy: () => this.loading === 'lazy',
+  });
+  readonly #provider = new ContextProvider(this, { context: articleContext });
+  #observer: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.integrity = '';
+    this.theme = 'auto';
+    this.loading = 'eager';
+  }
+
+  /** The article that the parts are given now, whatever it came from. */
+  get shownArticle(): Article | undefined {
+    return this.#source.article;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer ??= new MutationObserver(this.#source.refresh);
+    this.#observer.observe(this, { childList: true, subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    this.#provider.setValue(this.#source.article);
+  }
+
+  protected override render(): unknown {
+    const { article, error, canRetry } = this.#source;
+    const view = viewOf(article, 2, en);
+    const lacks = (part: string) => article && !this.querySelector(part);
+    return html`
+      ${error ? errorNotice(error.code, canRetry ? this.#source.retry : undefined, view) : nothing}
+      <slot></slot>
+      ${lacks('article-credits') ? [byline(article!, view), about(article!, { ...view, level: 1 })] : nothing}
+      ${lacks('article-rights') ? rights(article!, view) : nothing}
+    `;
+  }
+
+  /** Asks for the article again. */
+  retry(): void {
+    this.#source.retry();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-provider': ArticleProvider;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../article/article.js';
+import { define } from '../hardening/define.js';
+import { ArticleExplainer } from './article-explainer/article-explainer-element.js';
+
+/**
+ * Makes a tag out of an article: `<article-explainer>` with that article bound to it, so that it needs no request.
+ * A source that the page names, such as `src`, still goes before it.
+ * @returns the class, whether or not the tag was free
+ */
+export function defineExplainer(tag: string, article: Article): typeof ArticleExplainer {
+  const Explainer = class extends ArticleExplainer {
+    static override shipped = article;
+  };
+  define(tag, Explainer);
+  return Explainer;
+}

@@ -1,0 +1,145 @@
+import { html, nothing } from 'lit';
+import { safeAddress } from '../../article/address.js';
+import type { Directive, Node } from '../../article/article.js';
+import { toText } from '../../article/text.js';
+import { citationLink, type Citations } from './citations.js';
+import { heading } from './heading.js';
+import type { View } from './view.js';
+
+/** What the nodes of one article share while they are drawn. */
+export interface Drawing {
+  readonly view: View;
+  readonly citations: Citations;
+  /** Level of the last heading, so that the next one is at most one deeper. */
+  level: number;
+}
+
+/** Nodes as templates: each becomes an element of its kind or its text, and no string is ever parsed. */
+export function nodes(children: readonly Node[] | undefined, drawing: Drawing): unknown {
+  return children?.map((child) => node(child, drawing));
+}
+
+function node(it: Node, drawing: Drawing): unknown {
+  const inside = () => nodes('children' in it ? it.children : undefined, drawing);
+  switch (it.type) {
+    case 'text':
+      return it.value;
+    case 'paragraph':
+      return html`<p>${inside()}</p>`;
+    case 'heading': {
+      // Markdown's title has depth 1 and its sections 2. No gap, whatever the document says.
+      drawing.level = Math.min(drawing.view.level + Math.max(it.depth, 2) - 1, drawing.level + 1);
+      return heading(drawing.level, inside());
+    }
+    case 'emphasis':
+      return html`<em>${inside()}</em>`;
+    case 'strong':
+      return html`<strong>${inside()}</strong>`;
+    case 'break':
+      return html`<br />`;
+    case 'link': {
+      const address = safeAddress(it.url);
+      return address ? html`<a part="link" href=${address}>${inside()}</a>` : inside();
+    }
+    case 'list':
+      return it.ordered
+        ? html`<ol start=${it.start ?? nothing}>
+            ${inside()}
+          </ol>`
+        : html`<ul>
+            ${inside()}
+          </ul>`;
+    case 'listItem':
+      return html`<li>${inside()}</li>`;
+    case 'blockquote':
+      return html`<blockquote>${inside()}</blockquote>`;
+    case 'table':
+      return table(it.children, drawing);
+    case 'image':
+      return image(it, drawing);
+    case 'footnoteReference':
+      return citationLink(it.identifier, drawing.citations, drawing.view);
+    case 'containerDirective':
+    case 'leafDirective':
+    case 'textDirective':
+      return directive(it, drawing);
+    default:
+      return unknown(it, drawing);
+  }
+}
+
+function directive(it: Directive, drawing: Drawing): unknown {
+  const inside = nodes(it.children, drawing);
+  switch (it.name) {
+    case 'key-points':
+      return html`<div part="key-points">${inside}</div>`;
+    case 'types':
+      return types(it, drawing);
+    case 'note':
+      return html`<div part="note" role="note">${inside}</div>`;
+    default:
+      return unknown(it, drawing);
+  }
+}
+
+/** Kinds that belong side by side: a card for each item, its heading the bold words that the item begins with. */
+function types(it: Directive, drawing: Drawing): unknown {
+  const list = it.children.find((child) => child.type === 'list');
+  if (!list) return nodes(it.children, drawing);
+  const level = drawing.level + 1;
+  // list-style: none takes the role away in Safari.
+  // eslint-disable-next-line lit-a11y/no-redundant-role
+  return html`<ul part="types" role="list">
+    ${list.children.map((item) => {
+      const [first, ...others] = 'children' in item ? (item.children ?? []) : [];
+      const [name, ...words] = first?.type === 'paragraph' ? first.children : [];
+      return name?.type === 'strong'
+        ? html`<li part="type">
+            ${heading(level, nodes(name.children, drawing), { part: 'type-heading' })}
+            <p>${nodes(words, drawing)}</p>
+            ${nodes(others, drawing)}
+          </li>`
+        : html`<li part="type">${nodes('children' in item ? item.children : [], drawing)}</li>`;
+    })}
+  </ul>`;
+}
+
+/** The first row holds the column heads, as in Markdown. The frame scrolls, so it is a region that takes focus. */
+function table(rows: readonly Node[], drawing: Drawing): unknown {
+  const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
+  const [head, ...body] = rows;
+  const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);
+  return html`<div part="table" role="region" tabindex="0" aria-label=${cells(head).map(toText).join(', ').trim()}>
+    <table>
+      <thead>
+        <tr>
+          ${cells(head).map((cell) => html`<th scope="col">${inside(cell)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${body.map((row) => html`<tr>
+          ${cells(row).map((cell) => html`<td>${inside(cell)}</td>`)}
+        </tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function image(it: Extract<Node, { type: 'image' }>, _drawing: Drawing): unknown {
+  const address = safeAddress(it.url);
+  return address && !address.startsWith('mailto:')
+    ? html`<img part="image" src=${address} alt=${it.alt ?? ''} loading="lazy" decoding="async" />`
+    : (it.alt ?? nothing);
+}
+
+const warned = new Set<string>();
+
+/** A node of a later version or of somebody's own: its words stay, and the console is told once. */
+function unknown(it: { type: string; name?: string; value?: unknown; children?: Node[] }, drawing: Drawing): unknown {
+  const kind = it.name ? `${it.type} ${it.name}` : it.type;
+  if (!warned.has(kind)) {
+    warned.add(kind);
+    console.warn(`explainer-elements: the article has a "${kind}", which is not known here. Only its text is shown.`);
+  }
+  return it.children ? nodes(it.children, drawing) : typeof it.value === 'string' ? it.value : nothing;
+}

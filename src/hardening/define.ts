@@ -1,0 +1,18 @@
+import { version } from './version.js';
+
+/**
+ * Registers a tag once. The script twice, or in two versions (hostile-hosts.md, case 3): the first one stays, nothing
+ * throws, and one message names both versions.
+ *
+ * Case 4: an ES5 adapter wraps `customElements.define` and breaks classes, so the prototype's own method is called.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+  if (!known) {
+    Object.assign(element, { version });
+    CustomElementRegistry.prototype.define.call(customElements, tag, element);
+  } else if (known.version !== version) {
+    const theirs = known.version ?? 'another script';
+    console.warn(`<${tag}> is defined already, by ${theirs}; version ${version} of explainer-elements leaves it as it is.`);
+  }
+}

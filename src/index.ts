@@ -1,0 +1,25 @@
+export type * from './article/article.js';
+export { parseArticle, ArticleError } from './article/parse-article.js';
+export { freshness, type Freshness } from './article/freshness.js';
+export { toJsonLd, type JsonLd } from './article/json-ld.js';
+export type { Problem } from './article/schema.js';
+export { formatReference } from './citations/format-reference.js';
+export { runsToText, type Run } from './citations/runs.js';
+export { articleContext } from './context/article-context.js';
+export {
+  ArticleErrorEvent,
+  ArticleLoadEvent,
+  ArticleRetryEvent,
+  ArticleToggleEvent,
+} from './controllers/events.js';
+export { ArticleBody } from './elements/article-body/article-body-element.js';
+export { ArticleBreadcrumb } from './elements/article-breadcrumb/article-breadcrumb-element.js';
+export { ArticleCredits } from './elements/article-credits/article-credits-element.js';
+export { ArticleExplainer } from './elements/article-explainer/article-explainer-element.js';
+export { ArticleProvider } from './elements/article-provider/article-provider-element.js';
+export { ArticleRights } from './elements/article-rights/article-rights-element.js';
+export { CitationList } from './elements/citation-list/citation-list-element.js';
+export { defineExplainer } from './elements/define-explainer.js';
+export { RecurrenceExplainer } from './elements/recurrence-explainer/recurrence-explainer-element.js';
+export { version } from './hardening/version.js';
+export { SourceError, type SourceErrorCode } from './sources/source-error.js';

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'rollup';
+import type { CslItem } from '../article/article.js';
+import { articleFromMarkdown, MarkdownError } from './markdown.js';
+
+/**
+ * Lets a module import an article: `import article from './recurrence.md'`.
+ * Its references are those of `references.json` in the same folder, if there is one.
+ *
+ * It loads rather than transforms, because the dev server, which runs it by `fromRollup`, transforms JavaScript only.
+ */
+export function articlePlugin(): Plugin {
+  return {
+    name: 'article',
+    async load(id) {
+      if (!id.endsWith('.md')) return null;
+      this.addWatchFile(id);
+      const file = join(dirname(id), 'references.json');
+      let references: CslItem[] | undefined;
+      if (existsSync(file)) {
+        this.addWatchFile(file);
+        references = JSON.parse(await readFile(file, 'utf8'));
+      }
+      try {
+        const article = articleFromMarkdown(await readFile(id, 'utf8'), references);
+        return {
+          code: `export default ${JSON.stringify(article)};`,
+          map: { mappings: '' },
+          moduleSideEffects: false,
+        };
+      } catch (error) {
+        if (!(error instanceof MarkdownError)) throw error;
+        const { line } = error.problems[0]!;
+        return this.error({ message: `${id}\n${error.message}`, loc: { file: id, line, column: 0 } });
+      }
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../article/article.js';
+import { ArticleError, parseArticle } from '../article/parse-article.js';
+import { fetchDocument } from './fetch-document.js';
+import { rebase } from './rebase.js';
+import { SourceError } from './source-error.js';
+import type { Source } from './source.js';
+
+/** Articles by address and integrity, so that a page that shows one in ten places asks for it once. */
+const fetched = new Map<string, Promise<Article>>();
+
+/**
+ * The article of a source.
+ * @param base what relative addresses are resolved against: `document.baseURI`
+ * @throws {SourceError}
+ */
+export async function loadArticle(source: Source, base: string): Promise<Article> {
+  switch (source.kind) {
+    case 'address':
+      return loadAddress(source.value, source.integrity, base);
+    case 'script':
+      return parse(json(source.value.textContent, 'the child <script>'), 'the child <script>');
+    case 'light-dom':
+      return (await htmlReaders()).readElement(source.value, base);
+    default:
+      return parse(source.value, 'the article property');
+  }
+}
+
+function loadAddress(src: string, integrity: string, base: string): Promise<Article> {
+  const address = absolute(src, base);
+  const key = `${address} ${integrity}`;
+  let loading = fetched.get(key);
+  if (!loading) {
+    loading = read(address, integrity);
+    fetched.set(key, loading);
+    // So that the next try asks again.
+    loading.catch(() => fetched.delete(key));
+  }
+  return loading;
+}
+
+function absolute(src: string, base: string): string {
+  try {
+    const url = new URL(src, base);
+    if (/^https?:$/.test(url.protocol)) return url.href;
+  } catch {
+    // Said below.
+  }
+  throw new SourceError('bad-address', `src="${src}": expected an http: or https: address, or one relative to the page`);
+}
+
+/** The content type and the first character together tell what came: servers often mislabel JSON, rarely HTML. */
+async function read(address: string, integrity: string): Promise<Article> {
+  const { text, type, url } = await fetchDocument(address, integrity);
+  const first = text.trimStart().charAt(0);
+  if (first === '{' || first === '[') {
+    const answer = json(text, address);
+    const html = wordPress(answer) ? await htmlReaders() : undefined;
+    if (html) return html.readWordPress(answer, url, inert);
+    const article = parse(answer, address);
+    rebase(article, url);
+    return article;
+  }
+  if (first === '<' && !type.includes('json')) return (await htmlReaders()).readPage(inert(text), url);
+  throw new SourceError(
+    'not-an-article',
+    `${address}: expected JSON or HTML, got ${type || 'no content type'} beginning with "${text.slice(0, 40)}"`,
+  );
+}
+
+const htmlReaders = () => import('./html/readers.js');
+
+/** A document of its own: no script runs in it and nothing is requested. */
+const inert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** A post of the WordPress REST API, or a list of them, as `?slug=` answers. */
+function wordPress(answer: unknown): boolean {
+  const post: unknown = Array.isArray(answer) ? answer[0] : answer;
+  return typeof (post as { content?: { rendered?: unknown } } | null)?.content?.rendered === 'string';
+}
+
+function json(text: string | null, where: string): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch (error) {
+    throw new SourceError('not-an-article', `${where}: not JSON, or not all of it (${(error as Error).message})`);
+  }
+}
+
+function parse(value: unknown, where: string): Article {
+  try {
+    return parseArticle(value);
+  } catch (error) {
+    throw error instanceof ArticleError
+      ? new SourceError('invalid-article', `${where} is not an article:\n${error.message}`)
+      : error;
+  }
+}
