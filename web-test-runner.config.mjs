@@ -1,18 +1,33 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
+import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
+import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
+import { wantedBrowsers } from './test/support/browsers/index.mjs';
+import { serveUntouched } from './test/support/serve-untouched.mjs';
 
+const rootDir = import.meta.dirname;
+/** `DEV=1 npm test` tests against Lit's development build, which warns of more and says so in the console. */
+const litBuild = process.env.DEV ? 'development' : 'production';
+
+/** `npm test` starts this by way of test/support/run.mjs, with tsx, because it imports TypeScript. */
 export default {
-  files: process.env.FILES ?? 'test/**/*.test.ts',
-  nodeResolve: true,
+  rootDir,
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  browsers: wantedBrowsers().map((browser) => browser.launcher(browser.find())),
+  // One page at a time per browser: focus, timers and animation frames are those of the page in front.
   concurrency: 1,
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-      },
-    }),
+  concurrentBrowsers: 3,
+  nodeResolve: { exportConditions: [litBuild] },
+  mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js' },
+  middleware: [serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//)],
+  plugins: [
+    fromRollup(articlePlugin)(),
+    fromRollup(schemaPlugin)(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
+    browserCommands(),
   ],
-  testFramework: { config: { timeout: 10000 } },
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
 };

@@ -4,7 +4,7 @@ export { freshness, type Freshness } from './article/freshness.js';
 export { toJsonLd, type JsonLd } from './article/json-ld.js';
 export type { Problem } from './article/schema.js';
 export { formatReference } from './citations/format-reference.js';
-export { runsToText, type Run } from './citations/runs.js';
+export { runsToText } from './citations/runs.js';
 export { articleContext } from './context/article-context.js';
 export {
   ArticleErrorEvent,

@@ -79,6 +79,25 @@ export interface Article extends Work {
   isBasedOn?: Work;
   body: Root;
   references?: CslItem[];
+  /** The references as they are shown, formatted when the document was made, so that a card needs no formatter. */
+  bibliography?: Entry[];
+}
+
+/** A reference as it is shown. Its number is its place in the bibliography. */
+export interface Entry {
+  /** The CSL id, by which the text cites it. */
+  id: string;
+  /** In how many places the text cites it. */
+  citations?: number;
+  runs: Run[];
+}
+
+/** A piece of a formatted reference: text, at most one format, at most one link. Never HTML. */
+export interface Run {
+  text: string;
+  format?: 'italic';
+  /** Where the piece leads. */
+  url?: Address;
 }
 
 /** mdast, a closed subset and without positions. A node of any other type is dropped when drawn and its text kept. */

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import schema from './article.schema.json';
-import { check, type Problem, type Schema } from './schema.js';
+import { check, toLines, type Problem, type Schema } from './schema.js';
 
 /** A value is not an article: every problem, each with its path. Told apart by `name`, across bundles. */
 export class ArticleError extends Error {
@@ -8,17 +8,26 @@ export class ArticleError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'));
+    super(toLines(problems));
     this.problems = problems;
   }
 }
 
 /**
+ * Any value in; an article out that holds nothing but what the schema names, and all that is wrong with it.
+ * @param base where the article came from, which its relative addresses are then resolved against
+ */
+export function checkArticle(value: unknown, base?: string): { copy: unknown; problems: readonly Problem[] } {
+  return check(schema as Schema, value, base);
+}
+
+/**
  * Any value in; an article out that holds nothing but what the schema names.
+ * @param base where the article came from, which its relative addresses are then resolved against
  * @throws {ArticleError} naming all that is wrong
  */
-export function parseArticle(value: unknown): Article {
-  const { copy, problems } = check(schema as Schema, value);
+export function parseArticle(value: unknown, base?: string): Article {
+  const { copy, problems } = checkArticle(value, base);
   if (problems.length > 0) throw new ArticleError(problems);
   return copy as Article;
 }

@@ -7,11 +7,11 @@ export function parseReferences(value: unknown): { references: CslItem[]; proble
   if (!Array.isArray(value)) {
     return { references: [], problems: [{ path: '', message: 'expected a list of CSL-JSON items' }] };
   }
-  const { $defs } = schema as Schema;
+  const { $defs, properties } = schema as Schema;
   const references: CslItem[] = [];
   const problems: Problem[] = [];
   value.forEach((item: unknown, i) => {
-    const result = check({ $defs, ...$defs!.cslItem }, item);
+    const result = check({ ...properties!.references!.items, $defs }, item);
     if (result.problems.length === 0) references.push(result.copy as CslItem);
     for (const { path, message } of result.problems) {
       problems.push({ path: `[${i}]${path && `.${path}`}`, message });

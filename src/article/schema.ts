@@ -5,16 +5,16 @@ export interface Schema {
   /** What messages call the expected value. */
   readonly title?: string;
   readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
+  readonly enum?: ReadonlyArray<string | number>;
   readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  /** `uri-reference`: what `base` is for. */
+  readonly format?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** Whether properties that are not listed are kept, as they are. */
   readonly additionalProperties?: boolean;
   readonly items?: Schema;
+  /** `if` tests nothing but the `enum` of a property. */
   readonly allOf?: ReadonlyArray<{ readonly if: Schema; readonly then: Schema }>;
 }
 
@@ -25,9 +25,13 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A line a problem: `references[2].issued: expected CSL date, got "2018"`. */
+export const toLines = (problems: readonly Problem[]): string =>
+  problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n');
+
 /** Deeper than any article, shallower than any engine's stack. */
 const MAX_DEPTH = 200;
-/** Values looked at before giving up: beyond what 2 MB of article hold, and an end to objects that contain themselves. */
+/** More than 2 MB of article hold; also the end of an object that contains itself. */
 const MAX_VALUES = 200_000;
 /** Nobody reads the hundredth problem. */
 const MAX_PROBLEMS = 50;
@@ -35,49 +39,44 @@ const MAX_PROBLEMS = 50;
 /**
  * Checks a value against a schema and copies what the schema names, so that what comes out has no getter, no foreign
  * prototype and nothing that was not looked at. The copy is complete only when there are no problems.
+ * @param base what relative addresses are resolved against; without it they stay as they are
  */
-export function check(root: Schema, value: unknown): { copy: unknown; problems: Problem[] } {
+export function check(
+  root: Schema,
+  value: unknown,
+  base?: string,
+): { readonly copy: unknown; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let values = 0;
 
-  const report = (path: string, message: string) => {
+  const report = (path: string, message: string): void => {
     if (problems.length < MAX_PROBLEMS) problems.push({ path, message });
   };
 
-  const visit = (schema: Schema, value: unknown, path: string, depth: number, expected?: string): unknown => {
-    while (schema.$ref) {
-      expected ??= schema.title;
-      schema = root.$defs![schema.$ref.slice(8)]!;
+  // A build has resolved the references; Node reads the schema as it is.
+  const visit = (given: Schema, value: unknown, path: string, depth: number): unknown => {
+    const schema = given.$ref ? root.$defs![given.$ref.slice(8)]! : given;
+    const { items, properties = {}, additionalProperties } = schema;
+    const { title = items ? 'list' : `one of ${String(schema.enum)}` } = schema;
+    if (depth > MAX_DEPTH || ++values > MAX_VALUES) {
+      return report(path, depth > MAX_DEPTH ? `nested deeper than ${MAX_DEPTH} levels` : `over ${MAX_VALUES} values`);
     }
-    if (depth > MAX_DEPTH) return report(path, `nested deeper than ${MAX_DEPTH} levels`);
-    if (++values > MAX_VALUES) {
-      if (values === MAX_VALUES + 1) report(path, `more than ${MAX_VALUES} values before this one`);
-      return;
-    }
-    if (!fits(schema, value)) {
-      return report(path, `expected ${expected ?? schema.title ?? nameOf(schema)}, got ${show(value)}`);
-    }
-    if (Array.isArray(value)) {
-      return Array.from(value, (item, i) => visit(schema.items!, item, `${path}[${i}]`, depth + 1));
-    }
-    if (!isObject(value)) return value;
+    if (!fits(schema, value)) return report(path, `expected ${title}, got ${show(value)}`);
+    if (schema.format && base) return resolve(value as string, base);
+    if (items) return Array.from(value as [], (item, i) => visit(items, item, `${path}[${i}]`, depth + 1));
+    if (typeof value !== 'object' || !value) return value;
 
     const copy: Record<string, unknown> = {};
-    const keys = schema.additionalProperties ? Object.keys(value) : Object.keys(schema.properties ?? {});
-    for (const key of keys) {
-      if (!Object.hasOwn(value, key) || value[key] === undefined || key === '__proto__') continue;
-      const property = own(schema.properties, key);
-      copy[key] = property
-        ? visit(property, value[key], path ? `${path}.${key}` : key, depth + 1)
-        : value[key];
+    const inside = (key: string) => (path ? `${path}.${key}` : key);
+    for (const [key, inner] of Object.entries(value)) {
+      if (inner === undefined || key === '__proto__') continue;
+      if (Object.hasOwn(properties, key)) copy[key] = visit(properties[key]!, inner, inside(key), depth + 1);
+      else if (additionalProperties) copy[key] = inner;
     }
-    for (const { if: condition, then } of [{ if: {}, then: schema }, ...(schema.allOf ?? [])]) {
-      if (!Object.entries(condition.properties ?? {}).every(([key, s]) => fits(s, copy[key]))) continue;
-      for (const key of then.required ?? []) {
-        if (Object.hasOwn(value, key) && value[key] !== undefined) continue;
-        let missing = schema.properties![key]!;
-        while (missing.$ref && !missing.title) missing = root.$defs![missing.$ref.slice(8)]!;
-        report(path ? `${path}.${key}` : key, `expected ${missing.title ?? nameOf(missing)}, got nothing`);
+    for (const rule of [{ if: {} as Schema, then: schema }, ...(schema.allOf ?? [])]) {
+      if (!Object.entries(rule.if.properties ?? {}).every(([key, it]) => fits(it, copy[key]))) continue;
+      for (const key of rule.then.required ?? []) {
+        if (!Object.hasOwn(value, key) || (value as typeof copy)[key] === undefined) visit(properties[key]!, undefined, inside(key), depth);
       }
     }
     return copy;
@@ -87,53 +86,27 @@ export function check(root: Schema, value: unknown): { copy: unknown; problems: 
 }
 
 /** What can be said of a value without looking inside it. */
-function fits(schema: Schema, value: unknown): boolean {
-  if (schema.enum && !schema.enum.includes(value as string)) return false;
-  if (schema.type && ![schema.type].flat().some((type) => isOfType(type, value))) return false;
-  if (typeof value === 'string') {
-    return (
-      value.length >= (schema.minLength ?? 0) &&
-      value.length <= (schema.maxLength ?? Infinity) &&
-      (!schema.pattern || new RegExp(schema.pattern).test(value))
-    );
-  }
-  if (typeof value === 'number') {
-    return value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity);
-  }
-  return true;
+function fits({ type, enum: values, pattern }: Schema, value: unknown): boolean {
+  return (
+    (!values || values.includes(value as string)) &&
+    (!type || [type].flat().includes(typeOf(value))) &&
+    (!pattern || new RegExp(pattern).test(value as string))
+  );
 }
 
-function isOfType(type: string, value: unknown): boolean {
-  return type === 'array'
-    ? Array.isArray(value)
-    : type === 'object'
-      ? isObject(value)
-      : type === 'null'
-        ? value === null
-        : type === 'integer'
-          ? Number.isInteger(value)
-          : typeof value === type;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Never what a page put on `Object.prototype`. */
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function nameOf(schema: Schema): string {
-  return schema.enum
-    ? `one of ${schema.enum.join(', ')}`
-    : [schema.type ?? 'value']
-        .flat()
-        .map((type) => ({ array: 'list', string: 'text' })[type as 'array'] ?? type)
-        .join(' or ');
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 function show(value: unknown): string {
-  const text = Array.isArray(value) ? 'a list' : isObject(value) ? 'an object' : JSON.stringify(value);
-  return (text ?? typeof value).slice(0, 80);
+  const type = typeOf(value);
+  return type === 'undefined' ? 'nothing' : /^(array|object)$/.test(type) ? `an ${type}` : JSON.stringify(value).slice(0, 80);
+}
+
+function resolve(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
 }

@@ -1,7 +1,6 @@
-import type { CslDate, CslItem, CslName } from '../article/article.js';
+import type { CslDate, CslItem, CslName, Run } from '../article/article.js';
 import { safeAddress } from '../article/address.js';
 import { formatDate } from '../article/dates.js';
-import type { Run } from './runs.js';
 
 /** A part of a reference, before punctuation: its text alone, or with a format or a link. */
 type Part = string | Run | undefined;

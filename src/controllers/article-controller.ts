@@ -1,18 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
+import * as words from '../locales/en.js';
 import type { SourceError } from '../sources/source-error.js';
 import { chooseSource, holdsArticle, isParsed, isSame, type Source, type SourceOptions } from '../sources/source.js';
 import { ArticleErrorEvent, ArticleLoadEvent, ArticleRetryEvent } from './events.js';
 
 export interface ArticleControllerOptions {
   /** Read before each update of the host, so that changes made together are one. */
-  readonly sources: () => SourceOptions;
+  readonly sources: () => SourceOptions & { readonly shipped?: Article | undefined };
   /** Whether to wait with a request until the host nears the viewport. Read when a request would start. */
   readonly lazy: () => boolean;
 }
 
 /**
- * Finds the host's article and keeps it: `article`, `error` and `loading` are what there is to draw.
+ * Finds the host's article and keeps it: `article`, `error` with its `sentence`, and `loading` are what there is to draw.
  *
  * The last article stays until the next one has come, so an error never takes away what was readable; only a withdrawal
  * does. A move in the DOM is not a disconnect: that is decided in a microtask.
@@ -20,6 +21,8 @@ export interface ArticleControllerOptions {
 export class ArticleController implements ReactiveController {
   article: Article | undefined;
   error: SourceError | undefined;
+  /** `error` in one sentence for the reader. */
+  sentence = '';
   loading = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -56,9 +59,9 @@ export class ArticleController implements ReactiveController {
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
-      this.#observer?.disconnect();
-      // An answer that is still to come is dropped; back in a document, the host asks again.
+      // What is still to come is dropped; back in a document, the host asks again.
       if (this.loading) this.#source = undefined;
+      this.#observer?.disconnect();
     });
   }
 
@@ -66,16 +69,16 @@ export class ArticleController implements ReactiveController {
   readonly refresh = (): void => this.#host.requestUpdate();
 
   hostUpdate(): void {
-    const source = chooseSource(this.#host, this.#options.sources());
+    const { shipped, ...sources } = this.#options.sources();
+    const source = chooseSource(this.#host, sources) ?? (shipped && { kind: 'property', value: shipped });
     if (isSame(source, this.#source)) return;
-    const inLightDom = source?.kind === 'script' || source?.kind === 'light-dom';
-    if (inLightDom && !isParsed(this.#host)) return;
     this.#source = source;
     this.#observer?.disconnect();
     this.error = undefined;
     this.loading = false;
     if (!source) this.article = undefined;
-    else if (source.kind === 'shipped') this.article = source.value;
+    // Its references were formatted when the tag was built: there is nothing to load.
+    else if (source.value === shipped && shipped?.bibliography) this.article = shipped;
     else if (source.kind === 'address' && this.#options.lazy()) this.#loadWhenNear(source);
     else void this.#load(source);
   }
@@ -89,53 +92,48 @@ export class ArticleController implements ReactiveController {
   /** Asks the same source again. */
   readonly retry = (): void => {
     this.#host.dispatchEvent(new ArticleRetryEvent());
-    this.#source = undefined;
-    this.#host.requestUpdate();
+    if (this.#source) void this.#load(this.#source);
   };
 
   #loadWhenNear(source: Source): void {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#observer?.disconnect();
-        void this.#load(source);
-        this.#host.requestUpdate();
-      },
-      { rootMargin: '50%' },
-    );
+    this.loading = true;
+    const load: IntersectionObserverCallback = (entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      void this.#load(source);
+    };
+    this.#observer = new IntersectionObserver(load, { rootMargin: '50%' });
     this.#observer.observe(this.#host);
   }
 
   async #load(source: Source): Promise<void> {
     this.loading = true;
+    let sentences: Readonly<Record<string, string>> | undefined;
     try {
-      const { loadArticle } = await import('../sources/load-article.js');
-      const article = await loadArticle(source, this.#host.ownerDocument.baseURI);
+      const { load, errors } = await import('./load.js');
+      sentences = errors;
+      const article = await load(source, this.#host.ownerDocument.baseURI);
       if (source !== this.#source) return;
       this.article = article;
+      this.error = undefined;
     } catch (error) {
       if (source !== this.#source) return;
-      this.#fail(error as SourceError);
+      this.#fail(error as Error);
+      this.sentence = sentences?.[this.error!.code] ?? words.unavailable;
     }
     this.loading = false;
     this.#host.requestUpdate();
   }
 
-  #fail(error: SourceError): void {
+  #fail(error: Error): void {
     const { shipped } = this.#options.sources();
-    this.error = error.code ? error : unavailable(error);
-    if (error.code === 'withdrawn') {
-      const known = this.article ?? shipped;
-      this.article = known && { ...known, status: 'withdrawn' };
-    } else if (!holdsArticle(this.#host)) {
-      this.article ??= shipped;
-    }
-    console.warn(`<${this.#host.localName}> ${this.error.code}: ${error.message}`);
+    const { name, message } = error;
+    // Whatever is not typed is the failure to load what reads such a source.
+    this.error = name === 'SourceError' ? (error as SourceError) : { name: 'SourceError', code: 'reader-unavailable', message };
+    const withdrawn = this.error.code === 'withdrawn';
+    if (withdrawn || !holdsArticle(this.#host)) this.article ??= shipped;
+    if (withdrawn && this.article) this.article = { ...this.article, status: 'withdrawn' };
+    console.warn(`<${this.#host.localName}> ${this.error.code}: ${message}`);
     this.#host.dispatchEvent(new ArticleErrorEvent(this.error));
   }
-}
-
-/** Whatever is not one of the typed errors is the failure to load the reader itself. */
-function unavailable({ message }: Error): SourceError {
-  return { name: 'SourceError', code: 'reader-unavailable', message };
 }

@@ -6,8 +6,3 @@ export function languageOf(element: Element): string {
   }
   return '';
 }
-
-/** Scripts that run from right to left, by the languages that are written in them. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
-}

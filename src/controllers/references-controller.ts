@@ -13,9 +13,17 @@ export interface ReferencesControllerOptions {
   readonly for: string;
 }
 
+/** An explainer or an `<article-provider>`, as far as a list needs it. */
+interface Explainer extends Node {
+  readonly shownArticle?: Article;
+}
+
 /**
  * Finds the references of a list: `references` where the page gives some, else the `article` of the explainer that it
- * names. Options are read before each update of the host; an explainer may come, go and change its article.
+ * names or stands in. Options are read before each update of the host; an explainer may come later than the list and
+ * change its article, of which `article-load` tells.
+ *
+ * It looks up the tree rather than asks by context: the list is a script of its own, and @lit/context is a tenth of it.
  */
 export class ReferencesController implements ReactiveController {
   references: readonly CslItem[] | undefined;
@@ -54,8 +62,8 @@ export class ReferencesController implements ReactiveController {
     const { references, for: id } = this.#options();
     const script = isParsed(this.#host) ? this.#host.querySelector(CSL_JSON) : null;
     this.#parse(references ?? script?.textContent);
-    const explainer = id ? (this.#host.getRootNode() as Document | ShadowRoot).getElementById?.(id) : null;
-    this.article = (explainer as { shownArticle?: Article } | null)?.shownArticle;
+    const explainer = id ? (this.#root as Partial<Document>).getElementById?.(id) : explainerAround(this.#host);
+    this.article = (explainer as Explainer | null)?.shownArticle;
   }
 
   #parse(value: unknown): void {
@@ -69,6 +77,13 @@ export class ReferencesController implements ReactiveController {
     this.problems = problems;
     for (const { path, message } of problems) console.warn(`<${this.#host.localName}> ${path}: ${message}`);
   }
+}
+
+function explainerAround(host: Node): Explainer | undefined {
+  for (let node: Node | null = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    if ('shownArticle' in node) return node as Explainer;
+  }
+  return undefined;
 }
 
 /** Text that is not JSON is no list, and is reported as such. */

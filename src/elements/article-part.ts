@@ -3,8 +3,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from
 import type { Article } from '../article/article.js';
 import { articleContext } from '../context/article-context.js';
 import { awaitProviders } from '../context/late-providers.js';
-import { directionOf, languageOf } from '../controllers/language.js';
-import { en } from '../locales/en.js';
+import { languageOf } from '../controllers/language.js';
 import { host } from '../theme/host.js';
 import { prose } from '../theme/prose.js';
 import { tokens } from '../theme/tokens.js';
@@ -47,13 +46,13 @@ export abstract class ArticlePart extends LitElement {
   protected override render(): unknown {
     const { article } = this;
     if (!article) return html`<slot></slot>`;
-    return this.renderArticle(article, viewOf(article, this.headingLevel, en));
+    return this.renderArticle(article, viewOf(article, this.headingLevel));
   }
 
   protected abstract renderArticle(article: Article, view: View): unknown;
 
   /** `lang` and `dir` for the article's own words, where they are not those of the page. */
   protected languageOf({ inLanguage }: Article): { lang?: string; dir?: string } {
-    return inLanguage === languageOf(this) ? {} : { lang: inLanguage, dir: directionOf(inLanguage) };
+    return inLanguage === languageOf(this) ? {} : { lang: inLanguage, dir: 'auto' };
   }
 }

@@ -12,7 +12,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
     Object.assign(element, { version });
     CustomElementRegistry.prototype.define.call(customElements, tag, element);
   } else if (known.version !== version) {
-    const theirs = known.version ?? 'another script';
-    console.warn(`<${tag}> is defined already, by ${theirs}; version ${version} of explainer-elements leaves it as it is.`);
+    console.warn(`<${tag}>: ${known.version ?? 'another script'} came first, explainer-elements ${version} is not used`);
   }
 }

@@ -1,54 +1,35 @@
 /** Every word of the interface in English, those for screen readers included. The article's own words are its own. */
-export const en = {
-  language: 'en',
-  breadcrumb: 'Breadcrumb',
-  inBrief: 'In brief',
-  note: 'Please note',
-  sources: 'Sources',
-  sourcesNote: 'These sources were used to write this page.',
-  about: 'About this page',
-  basis: 'The page that this text is based on',
-  rights: 'Rights',
-  lastUpdated: (date: string) => `Last updated ${date}`,
-  published: (date: string) => `Published ${date}`,
-  reviewed: (names: string, date: string) =>
-    `Reviewed${names ? ` by ${names}` : ''}${date ? ` on ${date}` : ''}`,
-  reviewDue: (date: string) => `Next review due ${date}`,
-  by: 'By',
-  adaptedFrom: 'Adapted from',
-  adaptedBy: (name: string) => `by ${name}.`,
-  adaptationNote: (name: string) => `${name} has not reviewed this wording.`,
-  illustrations: 'Illustrations',
-  license: 'License',
-  imageNote: 'Picture',
-  due: 'This information is due for a review.',
-  dueSince: (date: string) => `This information was last updated on ${date} and is due for a review.`,
-  dueAdvice: 'Some details may have changed. If you are unsure, ask your vet or doctor.',
-  underReview: 'This information is being reviewed now. Some details may change.',
-  withdrawn: 'This information has been withdrawn by its publisher and is no longer shown.',
-  loading: 'Loading the article…',
-  readOn: 'Read the full article',
-  showAll: 'Show the whole article',
-  showLess: 'Show less',
-  badReferences: (count: number) =>
-    count === 1 ? 'One source is not shown, because it has a mistake.' : 'Some sources are not shown, because they have mistakes.',
-  citation: (number: number) => `Source ${number}`,
-  backToText: (place: number, places: number) =>
-    places > 1 ? `Back to the text, place ${place} of ${places}` : 'Back to the text',
-  retry: 'Try again',
-  errors: {
-    'bad-address': 'The address of this article is not right.',
-    offline: 'You seem to be offline, so the article could not be loaded.',
-    network: 'The article could not be reached.',
-    http: 'The website that publishes this article could not send it.',
-    timeout: 'The article took too long to arrive.',
-    'too-large': 'What arrived is too large to be an article.',
-    integrity: 'What arrived is not the version that this page asked for, so it is not shown.',
-    'not-an-article': 'No article was found at the address that this page names.',
-    'invalid-article': 'The article that arrived has mistakes and cannot be shown.',
-    withdrawn: 'This information has been withdrawn by its publisher and is no longer shown.',
-    'reader-unavailable': 'A part of this page that reads the article could not be loaded.',
-  },
-};
 
-export type Words = typeof en;
+/** The language of these words. */
+export const language = 'en';
+export const breadcrumb = 'Breadcrumb';
+export const inBrief = 'In brief';
+export const sources = 'Sources';
+export const sourcesNote = 'These sources were used to write this page.';
+export const about = 'About this page';
+export const basis = 'The page that this text is based on';
+export const rights = 'Rights';
+export const lastUpdated = 'Last updated';
+export const published = 'Published';
+export const reviewed = 'Reviewed';
+export const reviewDue = 'Next review due';
+export const by = 'By';
+export const adaptedFrom = 'Adapted from';
+export const adaptationNote = (name: string) => `${name} has not reviewed this wording.`;
+export const illustrations = 'Illustrations';
+export const license = 'License';
+export const due = 'This information is due for a review, and some details may have changed.';
+export const dueAdvice = 'If in doubt, ask your vet or doctor.';
+export const underReview = 'This information is being reviewed now. Some details may change.';
+export const withdrawn = 'This information has been withdrawn by its publisher.';
+export const loading = 'Loading the article…';
+export const readOn = 'Read the full article';
+export const showAll = 'Show the whole article';
+export const showLess = 'Show less';
+export const badReferences = 'Some sources have mistakes and are not shown.';
+export const table = 'Table';
+export const citation = (number: number) => `Source ${number}`;
+export const backToText = (place: number, places: number) =>
+    places > 1 ? `Back to the text, place ${place} of ${places}` : 'Back to the text';
+export const retry = 'Try again';
+export const unavailable = 'The article could not be loaded.';

@@ -5,7 +5,7 @@ export interface FrontMatter {
   fields: Record<string, unknown>;
   problems: MarkdownProblem[];
   /** The line of `publisher.name` or `breadcrumb[2]`, or of what should have contained it. */
-  lineOf(path: string): number;
+  lineOf: (path: string) => number;
 }
 
 /**
@@ -26,7 +26,7 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter {
   }
 
   return {
-    fields: usable ? document.toJS() : {},
+    fields: usable ? (document.toJS() as Record<string, unknown>) : {},
     problems,
     lineOf(path) {
       const keys = path.match(/[^.[\]]+/g) ?? [];

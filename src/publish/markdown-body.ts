@@ -24,7 +24,7 @@ export interface BodyOptions {
   references: readonly string[];
   /** Of the author's text; definitions after it were only added so that citations are understood. */
   lastLine: number;
-  report(line: number, message: string): void;
+  report: (line: number, message: string) => void;
 }
 
 /** mdast as remark gives it, to the closed subset of the document: no positions, no defaults, no soft line breaks. */

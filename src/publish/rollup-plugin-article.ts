@@ -3,15 +3,21 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import type { CslItem } from '../article/article.js';
+import { bibliographyOf } from '../citations/bibliography.js';
 import { articleFromMarkdown, MarkdownError } from './markdown.js';
 
+export interface ArticlePluginOptions {
+  /** False leaves out the CSL-JSON that the bibliography was formatted from: a card does not draw it. Default true. */
+  readonly references?: boolean;
+}
+
 /**
- * Lets a module import an article: `import article from './recurrence.md'`.
+ * Lets a module import an article, with its bibliography formatted: `import article from './recurrence.md'`.
  * Its references are those of `references.json` in the same folder, if there is one.
  *
  * It loads rather than transforms, because the dev server, which runs it by `fromRollup`, transforms JavaScript only.
  */
-export function articlePlugin(): Plugin {
+export function articlePlugin({ references: keepReferences = true }: ArticlePluginOptions = {}): Plugin {
   return {
     name: 'article',
     async load(id) {
@@ -21,12 +27,14 @@ export function articlePlugin(): Plugin {
       let references: CslItem[] | undefined;
       if (existsSync(file)) {
         this.addWatchFile(file);
-        references = JSON.parse(await readFile(file, 'utf8'));
+        references = JSON.parse(await readFile(file, 'utf8')) as CslItem[];
       }
       try {
         const article = articleFromMarkdown(await readFile(id, 'utf8'), references);
+        const compiled = { ...article, bibliography: bibliographyOf(article) };
+        if (!keepReferences) delete compiled.references;
         return {
-          code: `export default ${JSON.stringify(article)};`,
+          code: `export default ${JSON.stringify(compiled)};`,
           map: { mappings: '' },
           moduleSideEffects: false,
         };

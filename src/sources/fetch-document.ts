@@ -1,4 +1,3 @@
-import { verifyIntegrity } from './integrity.js';
 import { SourceError } from './source-error.js';
 
 /** From the request to the last byte. */
@@ -7,7 +6,7 @@ const DEADLINE_MS = 10_000;
 const MAX_BYTES = 2_000_000;
 
 export interface Fetched {
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** The content type, in lower case. */
   readonly type: string;
   /** Where the answer came from in the end. */
@@ -31,16 +30,15 @@ export async function fetchDocument(address: string, integrity: string): Promise
     if (response.status === 410) throw new SourceError('withdrawn', `${address}: 410 Gone`);
     if (!response.ok) throw new SourceError('http', `${address}: ${response.status} ${response.statusText}`);
     const bytes = await readBytes(response, address);
-    if (integrity) await verifyIntegrity(bytes, integrity, address);
-    const type = (response.headers.get('content-type') ?? '').toLowerCase();
-    return { text: decode(bytes, type), type, url: response.url };
+    if (integrity) await (await import('./integrity.js')).verifyIntegrity(bytes, integrity, address);
+    return { bytes, type: (response.headers.get('content-type') ?? '').toLowerCase(), url: response.url };
   } catch (error) {
     if (error instanceof SourceError) throw error;
     if (late) throw new SourceError('timeout', `${address}: no complete answer within ${DEADLINE_MS / 1000} s`);
     const { message } = error as Error;
     throw navigator.onLine === false
       ? new SourceError('offline', `${address}: ${message}`)
-      : new SourceError('network', `${address}: ${message} (does the server allow CORS from ${origin}?)`);
+      : new SourceError('network', `${address}: ${message}; a server must allow CORS from ${origin}`);
   } finally {
     clearTimeout(deadline);
     abort.abort();
@@ -48,7 +46,7 @@ export async function fetchDocument(address: string, integrity: string): Promise
 }
 
 async function readBytes(response: Response, address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader!.read()) {
@@ -56,23 +54,5 @@ async function readBytes(response: Response, address: string): Promise<Uint8Arra
     size += part.value.length;
     if (size > MAX_BYTES) throw new SourceError('too-large', `${address}: more than ${MAX_BYTES} bytes`);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
-}
-
-/** By the charset of the header, then that of the page's own `<meta>`, which must stand in its first kilobyte. */
-function decode(bytes: Uint8Array, type: string): string {
-  const head = () => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const charset = /charset=["']?([\w-]+)/i;
-  const label = (charset.exec(type) ?? (type.includes('html') ? charset.exec(head()) : null))?.[1];
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

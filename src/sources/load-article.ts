@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
-import { ArticleError, parseArticle } from '../article/parse-article.js';
+import { checkArticle } from '../article/parse-article.js';
+import { toLines } from '../article/schema.js';
 import { fetchDocument } from './fetch-document.js';
-import { rebase } from './rebase.js';
 import { SourceError } from './source-error.js';
 import type { Source } from './source.js';
 
@@ -16,11 +16,11 @@ const fetched = new Map<string, Promise<Article>>();
 export async function loadArticle(source: Source, base: string): Promise<Article> {
   switch (source.kind) {
     case 'address':
-      return loadAddress(source.value, source.integrity, base);
+      return loadAddress(source.value as string, source.integrity!, base);
     case 'script':
-      return parse(json(source.value.textContent, 'the child <script>'), 'the child <script>');
+      return parse(json((source.value as Element).textContent, 'the child <script>'), 'the child <script>');
     case 'light-dom':
-      return (await htmlReaders()).readElement(source.value, base);
+      return (await htmlReaders()).readElement(source.value as Element, base);
     default:
       return parse(source.value, 'the article property');
   }
@@ -51,17 +51,19 @@ function absolute(src: string, base: string): string {
 
 /** The content type and the first character together tell what came: servers often mislabel JSON, rarely HTML. */
 async function read(address: string, integrity: string): Promise<Article> {
-  const { text, type, url } = await fetchDocument(address, integrity);
+  const { bytes, type, url } = await fetchDocument(address, integrity);
+  const text = new TextDecoder().decode(bytes);
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') {
     const answer = json(text, address);
     const html = wordPress(answer) ? await htmlReaders() : undefined;
     if (html) return html.readWordPress(answer, url, inert);
-    const article = parse(answer, address);
-    rebase(article, url);
-    return article;
+    return parse(answer, address, url);
   }
-  if (first === '<' && !type.includes('json')) return (await htmlReaders()).readPage(inert(text), url);
+  if (first === '<' && !type.includes('json')) {
+    const html = await htmlReaders();
+    return html.readPage(inert(html.decode(bytes, type)), url);
+  }
   throw new SourceError(
     'not-an-article',
     `${address}: expected JSON or HTML, got ${type || 'no content type'} beginning with "${text.slice(0, 40)}"`,
@@ -87,12 +89,8 @@ function json(text: string | null, where: string): unknown {
   }
 }
 
-function parse(value: unknown, where: string): Article {
-  try {
-    return parseArticle(value);
-  } catch (error) {
-    throw error instanceof ArticleError
-      ? new SourceError('invalid-article', `${where} is not an article:\n${error.message}`)
-      : error;
-  }
+function parse(value: unknown, where: string, base?: string): Article {
+  const { copy, problems } = checkArticle(value, base);
+  if (problems.length > 0) throw new SourceError('invalid-article', `${where} is not an article:\n${toLines(problems)}`);
+  return copy as Article;
 }

@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
-    box-sizing: border-box;
     min-inline-size: 0;
     color: var(--_text);
     font-family: var(--explainer-font, inherit);
@@ -18,21 +17,14 @@ export const host = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    text-shadow: none;
     white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 `;

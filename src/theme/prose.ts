@@ -10,7 +10,6 @@ export const prose = css`
   h6 {
     margin: 1.5em 0 0.4em;
     font-size: 1.125em;
-    font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -21,84 +20,63 @@ export const prose = css`
   }
   [part~='section'] > :is(h1, h2, h3, h4, h5, h6),
   summary > *,
-  section > :is(h1, h2, h3, h4, h5, h6):first-child {
-    font-size: 1.3em;
+  section > :first-child {
     color: var(--_strong);
+    font-size: 1.3em;
   }
   p,
   ul,
   ol,
   blockquote {
+    max-inline-size: 66ch;
     margin: 0 0 0.8em;
   }
   ul,
   ol {
-    padding-inline-start: 1.4em;
+    padding-inline-start: 1.5em;
   }
   li {
     margin-block-end: 0.3em;
   }
   li > :last-child,
   section > :last-child,
+  [role='note'] > :last-child,
   [part~='notice'] > :last-child,
-  [part~='note'] > :last-child {
+  [part~='key-points'] > :last-child {
     margin-block-end: 0;
-  }
-  p,
-  [part~='section'] > :is(ul, ol),
-  [part~='references'] {
-    max-inline-size: 66ch;
-  }
-  blockquote {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
   }
   img {
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: calc(var(--_radius) / 2);
   }
   a {
     color: var(--_strong);
     text-underline-offset: 0.15em;
     overflow-wrap: anywhere;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 3px solid var(--_strong);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   sup {
     line-height: 0;
   }
   [part~='citation'] {
-    padding: 0.5em 0.4em;
-    font-weight: 600;
+    padding: 0.6em;
   }
 
-  [part~='breadcrumb'] ol {
+  nav ol {
     display: flex;
     flex-wrap: wrap;
-    margin: 0 0 1em;
+    max-inline-size: none;
     padding: 0;
     list-style: none;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
-  [part~='breadcrumb'] li {
-    margin: 0;
-  }
-  [part~='breadcrumb'] li + li::before {
+  nav li + li::before {
     content: '›' / '';
     padding-inline: 0.5em;
   }
-  :dir(rtl) li + li::before {
-    content: '‹' / '';
-  }
-
+  nav,
   [part~='byline'],
   [part~='rights'],
   [part~='basis'] {
@@ -108,64 +86,42 @@ export const prose = css`
   [part~='byline'] p {
     margin-block-end: 0.3em;
   }
-  [part~='byline'] span + span::before {
+  span + span::before {
     content: '· ' / '';
   }
-  cite {
-    font-style: italic;
-  }
 
-  [part~='brief'] {
+  [part~='brief'],
+  [part~='type'],
+  [role='note'],
+  [part~='notice'],
+  [part~='placeholder'] {
     margin-block: 1.25em;
     padding: 1em 1.25em;
     background: var(--_tint);
+    border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_strong);
-    border-radius: calc(var(--_radius) / 2);
+    border-radius: var(--_inner-radius);
   }
-  [part~='brief'] > :first-child {
+  [part~='brief'] > :first-child,
+  [part~='type'] > :first-child {
     margin-block-start: 0;
   }
-  [part~='abstract'] {
-    font-size: 1.0625em;
-  }
-
   [part~='types'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: var(--_space);
-    margin-block: 1em;
+    gap: 1em;
+    max-inline-size: none;
     padding: 0;
     list-style: none;
   }
   [part~='type'] {
     margin: 0;
-    padding: 1em 1.1em;
-    background: var(--_tint);
-    border: 1px solid var(--_line);
+    border-inline-start: 1px solid var(--_line);
     border-block-start: 4px solid var(--_strong);
-    border-radius: calc(var(--_radius) / 2);
     break-inside: avoid;
-  }
-  [part~='type-heading'] {
-    margin-block-start: 0;
-  }
-
-  [part~='notice'],
-  [part~='note'] {
-    margin-block: 1em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_strong);
-    border-radius: calc(var(--_radius) / 2);
-  }
-  [part~='notice'] {
-    background: var(--_notice);
-    border-color: var(--_notice-line);
   }
 
   [part~='table'] {
-    max-inline-size: 100%;
-    margin-block-end: 1em;
     overflow-x: auto;
   }
   table {
@@ -178,42 +134,27 @@ export const prose = css`
     text-align: start;
   }
 
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
   summary {
     padding-block: 0.6em;
     cursor: pointer;
   }
   summary > * {
     display: inline;
-    margin: 0;
   }
-  details {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  [part~='references'] {
-    padding-inline-start: 2em;
-    font-size: 0.9375em;
-  }
-  [part~='reference']:focus {
-    outline: 2px solid var(--_strong);
-    outline-offset: 4px;
-  }
-  [part~='button'] {
+  button {
     padding: 0.5em 1.1em;
     color: var(--_surface);
     background: var(--_strong);
     border: 1px solid transparent;
-    border-radius: calc(var(--_radius) / 2);
+    border-radius: var(--_inner-radius);
     font: inherit;
-    font-weight: 600;
     cursor: pointer;
   }
   [part~='placeholder'] {
     min-block-size: 12em;
-    padding: 1.25em;
-    color: var(--_muted);
-    background: var(--_tint);
-    border-radius: var(--_radius);
   }
 
   @media print {
@@ -223,7 +164,6 @@ export const prose = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
     }
   }
 `;

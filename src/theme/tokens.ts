@@ -5,7 +5,8 @@ import { css } from 'lit';
  *
  * The accent is brought to a lightness at which it holds 4.5:1 on every surface, and its chroma is limited, because
  * browsers clip what lies outside the display's gamut channel by channel, which changes the lightness again.
- * `theme="auto"` takes the `color-scheme` that the page declares; `light-dark()` does the rest.
+ * `theme="auto"` takes the `color-scheme` that the page declares; `light-dark()` does the rest. A browser that does not
+ * know these functions leaves the page's own text colour on the page's own background.
  */
 export const tokens = css`
   :host {
@@ -13,32 +14,21 @@ export const tokens = css`
     --_text: var(--explainer-text, light-dark(#1f2529, #e8ecee));
     --_surface: var(--explainer-surface, light-dark(#fff, #171b1e));
     --_muted: light-dark(#4d585f, #b4bec4);
-    --_line: light-dark(#d5dbdf, #3b4449);
-    --_tint: light-dark(#f1f6f7, #1f272b);
-    --_strong: light-dark(#0a5c62, #7fd0d6);
-    --_notice: light-dark(#fff6dc, #33290f);
-    --_notice-line: light-dark(#8a6a00, #d9b44a);
+    --_strong: light-dark(
+      oklch(from var(--_accent) min(l, 0.46) min(c, 0.11) h),
+      oklch(from var(--_accent) max(l, 0.8) min(c, 0.09) h)
+    );
+    --_tint: light-dark(
+      oklch(from var(--_accent) 0.972 min(c, 0.012) h),
+      oklch(from var(--_accent) 0.265 min(c, 0.02) h)
+    );
+    --_line: light-dark(
+      oklch(from var(--_accent) 0.885 min(c, 0.018) h),
+      oklch(from var(--_accent) 0.39 min(c, 0.025) h)
+    );
     --_radius: var(--explainer-radius, 12px);
-    --_space: var(--explainer-space, 1em);
+    --_inner-radius: calc(var(--_radius) / 2);
   }
-
-  @supports (color: oklch(from red l c h)) {
-    :host {
-      --_strong: light-dark(
-        oklch(from var(--_accent) min(l, 0.46) min(c, 0.11) h),
-        oklch(from var(--_accent) max(l, 0.8) min(c, 0.09) h)
-      );
-      --_tint: light-dark(
-        oklch(from var(--_accent) 0.972 min(c, 0.012) h),
-        oklch(from var(--_accent) 0.265 min(c, 0.02) h)
-      );
-      --_line: light-dark(
-        oklch(from var(--_accent) 0.885 min(c, 0.018) h),
-        oklch(from var(--_accent) 0.39 min(c, 0.025) h)
-      );
-    }
-  }
-
   :host([theme='light']) {
     color-scheme: light;
   }

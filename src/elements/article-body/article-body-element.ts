@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
-import { numberReferences } from '../../citations/number-references.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
 import { Citations } from '../templates/citations.js';
@@ -27,7 +26,7 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   protected override renderArticle(article: Article, view: View): unknown {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
-    const drawing = { view, citations: new Citations(numberReferences(article)), level: view.level };
+    const drawing = { view, citations: new Citations(article.bibliography ?? []), level: view.level };
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })} ${freshnessNotice(article, view)}
       ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}

@@ -1,12 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../article/article.js';
-import { numberReferences } from '../../citations/number-references.js';
-import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
-import { directionOf, languageOf } from '../../controllers/language.js';
-import { en } from '../../locales/en.js';
+import { languageOf } from '../../controllers/language.js';
+import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -71,7 +68,6 @@ export class ArticleExplainer extends LitElement {
     view: {},
     theme: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
-    citationStyle: { attribute: 'citation-style' },
     loading: {},
   };
 
@@ -90,8 +86,6 @@ export class ArticleExplainer extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */
   declare headingLevel: number;
-  /** How references are written. Only `ama`, the default, is known so far. */
-  declare citationStyle: string;
   /** `eager` (default) or `lazy`: `src` is asked for when the element nears the viewport. */
   declare loading: 'eager' | 'lazy';
 
@@ -104,7 +98,6 @@ export class ArticleExplainer extends LitElement {
     }),
     lazy: () => this.loading === 'lazy',
   });
-  readonly #provider = new ContextProvider(this, { context: articleContext });
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
 
@@ -115,7 +108,6 @@ export class ArticleExplainer extends LitElement {
     this.view = 'full';
     this.theme = 'auto';
     this.headingLevel = 2;
-    this.citationStyle = 'ama';
     this.loading = 'eager';
   }
 
@@ -126,25 +118,23 @@ export class ArticleExplainer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.#open = false;
-    this.#provider.setValue(this.#source.article);
   }
 
   protected override render(): unknown {
-    const { article, error, loading, showsLightDom, canRetry } = this.#source;
-    const view = viewOf(article, this.headingLevel, en);
+    const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
+    const view = viewOf(article, this.headingLevel);
     return html`
       ${error && !(article?.status === 'withdrawn')
-        ? errorNotice(error.code, canRetry ? this.#source.retry : undefined, view)
+        ? errorNotice(sentence, canRetry ? this.#source.retry : undefined)
         : nothing}
       ${article ? this.#renderCard(article, view) : nothing}
       <slot ?hidden=${!showsLightDom} @slotchange=${this.#source.refresh}></slot>
-      ${loading && !article && !this.textContent?.trim() ? placeholder(view) : nothing}
+      ${loading && !article && !this.textContent?.trim() ? placeholder() : nothing}
     `;
   }
 
   protected override updated(): void {
     const { article, error } = this.#source;
-    if (this.#internals) this.#internals.ariaBusy = String(this.#source.loading);
     if (article ?? error) this.#internals?.states?.add('settled');
   }
 
@@ -157,7 +147,7 @@ export class ArticleExplainer extends LitElement {
       part="card"
       aria-labelledby="title"
       lang=${isForeign ? article.inLanguage : nothing}
-      dir=${isForeign ? directionOf(article.inLanguage) : nothing}
+      dir=${isForeign ? 'auto' : nothing}
     >
       ${breadcrumb(article, view)} ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${byline(article, view)} ${freshnessNotice(article, view)}
@@ -172,13 +162,13 @@ export class ArticleExplainer extends LitElement {
 
   #renderText(article: Article, view: View): unknown {
     const folded = this.view === 'brief';
-    const references = numberReferences(article);
-    const drawing = { view, citations: new Citations(references), level: view.level };
-    return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${sources(references, view, folded)}
+    const { bibliography = [] } = article;
+    const drawing = { view, citations: new Citations(bibliography), level: view.level };
+    return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${sources(bibliography, view, folded)}
     ${about(article, view)}`;
   }
 
-  #renderOpener({ url }: Article, { words, wordsLang }: View): unknown {
+  #renderOpener({ url }: Article, { wordsLang }: View): unknown {
     return url && !this.#open
       ? html`<p lang=${wordsLang}>${linked(words.readOn, url)}</p>`
       : html`<button

@@ -32,9 +32,6 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  [part~='rights'] p {
-    margin-block-end: 0.4em;
-  }
 
   @media print {
     [part~='card'] {

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../article/article.js';
 import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
-import { en } from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -51,7 +50,7 @@ export class ArticleProvider extends LitElement {
   declare loading: 'eager' | 'lazy';
 
   readonly #source: ArticleController = new ArticleController(this, {
-    sources: () => ({ article: this.article, src: this.src, integrity: this.integrity, shipped: undefined }),
+    sources: () => ({ article: this.article, src: this.src, integrity: this.integrity }),
     lazy: () => this.loading === 'lazy',
   });
   readonly #provider = new ContextProvider(this, { context: articleContext });
@@ -86,11 +85,11 @@ export class ArticleProvider extends LitElement {
   }
 
   protected override render(): unknown {
-    const { article, error, canRetry } = this.#source;
-    const view = viewOf(article, 2, en);
+    const { article, error, sentence, canRetry } = this.#source;
+    const view = viewOf(article, 2);
     const lacks = (part: string) => article && !this.querySelector(part);
     return html`
-      ${error ? errorNotice(error.code, canRetry ? this.#source.retry : undefined, view) : nothing}
+      ${error ? errorNotice(sentence, canRetry ? this.#source.retry : undefined) : nothing}
       <slot></slot>
       ${lacks('article-credits') ? [byline(article!, view), about(article!, { ...view, level: 1 })] : nothing}
       ${lacks('article-rights') ? rights(article!, view) : nothing}

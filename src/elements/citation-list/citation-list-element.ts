@@ -1,11 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
-import type { CslItem } from '../../article/article.js';
-import { numberReferences, type NumberedReference } from '../../citations/number-references.js';
-import { articleContext } from '../../context/article-context.js';
-import { awaitProviders } from '../../context/late-providers.js';
+import type { CslItem, Entry } from '../../article/article.js';
+import { bibliographyOf, entriesOf } from '../../citations/bibliography.js';
 import { ReferencesController } from '../../controllers/references-controller.js';
-import { en } from '../../locales/en.js';
+import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -35,7 +32,6 @@ export class CitationList extends LitElement {
   static override properties: PropertyDeclarations = {
     references: { attribute: false },
     for: {},
-    citationStyle: { attribute: 'citation-style' },
     theme: { reflect: true },
   };
 
@@ -43,8 +39,6 @@ export class CitationList extends LitElement {
   declare references: CslItem[] | undefined;
   /** The id of an explainer in the same document or shadow root, whose references to list. */
   declare for: string;
-  /** How references are written. Only `ama`, the default, is known so far. */
-  declare citationStyle: string;
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
 
@@ -53,39 +47,32 @@ export class CitationList extends LitElement {
     for: this.for,
   }));
 
-  readonly #context = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
   constructor() {
     super();
     this.for = '';
-    this.citationStyle = 'ama';
     this.theme = 'auto';
-  }
-
-  override connectedCallback(): void {
-    awaitProviders();
-    super.connectedCallback();
   }
 
   protected override render(): unknown {
     const { problems, refresh } = this.#references;
-    const view = viewOf(undefined, 2, en);
-    const references = this.#numbered();
+    const view = viewOf(undefined, 2);
+    const references = this.#entries();
     return html`${problems.length > 0
-        ? html`<p part="notice" role="status">${view.words.badReferences(problems.length)}</p>`
+        ? html`<p part="notice" role="status">${words.badReferences}</p>`
         : nothing}
       ${references.length > 0
-        ? html`<section part="sources" role="doc-bibliography" aria-label=${view.words.sources}>
+        ? html`<section part="sources" role="doc-bibliography" aria-label=${words.sources}>
             ${referenceList(references, view)}
           </section>`
         : nothing}
       <slot ?hidden=${references.length > 0} @slotchange=${refresh}></slot>`;
   }
 
-  #numbered(): readonly NumberedReference[] {
-    const { references, article = this.#context.value } = this.#references;
-    if (references) return numberReferences({ body: { type: 'root', children: [] }, references: [...references] });
-    return article && article.status !== 'withdrawn' ? numberReferences(article) : [];
+  #entries(): readonly Entry[] {
+    const { references, article } = this.#references;
+    if (references) return entriesOf(references);
+    return article && article.status !== 'withdrawn' ? (article.bibliography ?? bibliographyOf(article)) : [];
   }
 }
 

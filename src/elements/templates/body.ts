@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Article } from '../../article/article.js';
-import type { NumberedReference } from '../../citations/number-references.js';
+import type { Article, Entry } from '../../article/article.js';
 import { referenceList } from './citations.js';
 import { heading } from './heading.js';
 import { nodes, type Drawing } from './nodes.js';
 import { sectionsOf, type Section } from './sections.js';
 import type { View } from './view.js';
+import * as words from '../../locales/en.js';
 
 /** "In brief": the abstract and the key points. */
 export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
@@ -14,7 +14,7 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
   if (!abstract && keyPoints.length === 0) return nothing;
   drawing.level = view.level + 1;
   return html`<section part="brief" aria-labelledby="brief">
-    ${heading(view.level + 1, view.words.inBrief, { id: 'brief', lang: view.wordsLang })}
+    ${heading(view.level + 1, words.inBrief, { id: 'brief', lang: view.wordsLang })}
     ${abstract ? html`<p part="abstract">${abstract}</p>` : nothing} ${nodes(keyPoints, drawing)}
   </section>`;
 }
@@ -36,12 +36,12 @@ function foldedSection({ heading: title, children }: Section, drawing: Drawing):
   </details>`;
 }
 
-export function sources(references: readonly NumberedReference[], view: View, folded: boolean): unknown {
-  if (references.length === 0) return nothing;
-  const { words, wordsLang, level } = view;
+export function sources(bibliography: readonly Entry[], view: View, folded: boolean): unknown {
+  if (bibliography.length === 0) return nothing;
+  const { wordsLang, level } = view;
   const title = heading(level + 1, words.sources, { id: 'sources', lang: wordsLang });
   const list = html`<p lang=${wordsLang}>${words.sourcesNote}</p>
-    ${referenceList(references, view)}`;
+    ${referenceList(bibliography, view)}`;
   return html`<section part="sources" role="doc-bibliography" aria-labelledby="sources">
     ${folded
       ? html`<details part="section fold"><summary part="summary">${title}</summary>${list}</details>`

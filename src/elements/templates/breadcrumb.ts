@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
 import type { View } from './view.js';
+import * as words from '../../locales/en.js';
 
 /** The way to the page, as one quiet line. The last step is the page itself. */
-export function breadcrumb({ breadcrumb: steps = [] }: Article, { words, wordsLang }: View): unknown {
+export function breadcrumb({ breadcrumb: steps = [] }: Article, { wordsLang }: View): unknown {
   if (steps.length === 0) return nothing;
   return html`<nav part="breadcrumb" aria-label=${words.breadcrumb} lang=${wordsLang}>
     <ol>

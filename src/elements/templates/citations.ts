@@ -1,64 +1,61 @@
 import { html } from 'lit';
-import type { CslItem } from '../../article/article.js';
-import { formatReference } from '../../citations/format-reference.js';
-import type { NumberedReference } from '../../citations/number-references.js';
+import { safeAddress } from '../../article/address.js';
+import type { Entry, Run } from '../../article/article.js';
 import type { View } from './view.js';
+import * as words from '../../locales/en.js';
 
-/** The references of an article while its text is drawn: how often each was cited so far. */
+/** Numbers the citations of a text while it is drawn. */
 export class Citations {
-  readonly #numbers: ReadonlyMap<string, NumberedReference>;
+  readonly #bibliography: readonly Entry[];
   readonly #seen = new Map<string, number>();
 
-  constructor(references: readonly NumberedReference[]) {
-    this.#numbers = new Map(references.map((reference) => [reference.item.id, reference]));
+  constructor(bibliography: readonly Entry[]) {
+    this.#bibliography = bibliography;
   }
 
-  /** The next place in the text that cites this id; undefined where the document has no such reference. */
-  next(id: string): { number: number; place: number } | undefined {
-    const reference = this.#numbers.get(id);
-    if (!reference) return undefined;
+  /** The number of the reference and how often it was cited so far; number 0 where there is no such reference. */
+  next(id: string): { number: number; place: number } {
     const place = (this.#seen.get(id) ?? 0) + 1;
     this.#seen.set(id, place);
-    return { number: reference.number, place };
+    return { number: this.#bibliography.findIndex((entry) => entry.id === id) + 1, place };
   }
 }
 
-export function citationLink(id: string, citations: Citations, { words, wordsLang }: View): unknown {
-  const at = citations.next(id);
-  if (!at) return html`<sup>[${id}]</sup>`;
+export function citationLink(id: string, citations: Citations, { wordsLang }: View): unknown {
+  const { number, place } = citations.next(id);
+  if (!number) return html`<sup>[${id}]</sup>`;
   return html`<sup
     ><a
-      id="cite-${at.number}-${at.place}"
+      id="cite-${number}-${place}"
       part="citation"
       role="doc-noteref"
       lang=${wordsLang}
-      aria-label=${words.citation(at.number)}
-      href="#ref-${at.number}"
+      aria-label=${words.citation(number)}
+      href="#ref-${number}"
       @click=${followInside}
-      >${at.number}</a
+      >${number}</a
     ></sup
   >`;
 }
 
-export function referenceList(references: readonly NumberedReference[], view: View): unknown {
+export function referenceList(bibliography: readonly Entry[], view: View): unknown {
   return html`<ol part="references">
-    ${references.map(
-      ({ item, number, citations }) =>
-        html`<li id="ref-${number}" part="reference" tabindex="-1">
-          ${reference(item)}${Array.from({ length: citations }, (_, i) => backLink(number, i + 1, citations, view))}
+    ${bibliography.map(
+      ({ runs, citations = 0 }, i) =>
+        html`<li id="ref-${i + 1}" part="reference" tabindex="-1">
+          ${runs.map(run)}${Array.from({ length: citations }, (_, k) => backLink(i + 1, k + 1, citations, view))}
         </li>`,
     )}
   </ol>`;
 }
 
-function reference(item: CslItem): unknown {
-  return formatReference(item).map(({ text, format, url }) => {
-    const words = format === 'italic' ? html`<i>${text}</i>` : text;
-    return url ? html`<a part="link" href=${url}>${words}</a>` : words;
-  });
+function run({ text, format, url }: Run): unknown {
+  const words = format === 'italic' ? html`<i>${text}</i>` : text;
+  const address = safeAddress(url);
+  return address ? html`<a part="link" href=${address}>${words}</a>` : words;
 }
 
-function backLink(number: number, place: number, places: number, { words, wordsLang }: View): unknown {
+function backLink(number: number, place: number, places: number, { wordsLang }: View): unknown {
   const label = words.backToText(place, places);
   return html` <a
     part="backlink"

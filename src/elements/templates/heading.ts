@@ -6,21 +6,17 @@ interface HeadingOptions {
   lang?: string | typeof nothing;
 }
 
+/** One template a level, made when it is first needed: the element's name is not a thing that a template can vary. */
+const templates: Record<number, TemplateStringsArray> = {};
+
+function templateOf(level: number): TemplateStringsArray {
+  const strings = [`<h${level} id=`, ' part=', ' lang=', '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+}
+
 /** A heading of a level that is known only now. Under six levels there is nothing smaller. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const { id = nothing, part = 'heading', lang = nothing } = options;
-  switch (level) {
-    case 1:
-      return html`<h1 id=${id} part=${part} lang=${lang}>${content}</h1>`;
-    case 2:
-      return html`<h2 id=${id} part=${part} lang=${lang}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id} part=${part} lang=${lang}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id} part=${part} lang=${lang}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id} part=${part} lang=${lang}>${content}</h5>`;
-    default:
-      return html`<h6 id=${id} part=${part} lang=${lang}>${content}</h6>`;
-  }
+  const { id = nothing, part = nothing, lang = nothing } = options;
+  const depth = Math.min(level, 6);
+  return html((templates[depth] ??= templateOf(depth)), id, part, lang, content);
 }

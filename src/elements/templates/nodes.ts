@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Directive, Node } from '../../article/article.js';
-import { toText } from '../../article/text.js';
 import { citationLink, type Citations } from './citations.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
+import * as words from '../../locales/en.js';
 
 /** What the nodes of one article share while they are drawn. */
 export interface Drawing {
@@ -109,7 +109,7 @@ function table(rows: readonly Node[], drawing: Drawing): unknown {
   const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
   const [head, ...body] = rows;
   const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);
-  return html`<div part="table" role="region" tabindex="0" aria-label=${cells(head).map(toText).join(', ').trim()}>
+  return html`<div part="table" role="region" tabindex="0" aria-label=${words.table}>
     <table>
       <thead>
         <tr>
@@ -139,7 +139,7 @@ function unknown(it: { type: string; name?: string; value?: unknown; children?: 
   const kind = it.name ? `${it.type} ${it.name}` : it.type;
   if (!warned.has(kind)) {
     warned.add(kind);
-    console.warn(`explainer-elements: the article has a "${kind}", which is not known here. Only its text is shown.`);
+    console.warn(`explainer-elements: "${kind}" is not known here, only its text is shown`);
   }
   return it.children ? nodes(it.children, drawing) : typeof it.value === 'string' ? it.value : nothing;
 }

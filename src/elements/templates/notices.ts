@@ -1,29 +1,27 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { freshness } from '../../article/freshness.js';
-import { dated } from './credits.js';
+import { time } from './credits.js';
 import type { View } from './view.js';
+import * as words from '../../locales/en.js';
 
-/** How far the reader may rely on the text, said before the text. */
-export function freshnessNotice(article: Article, { words, wordsLang }: View): unknown {
+/** How far the reader may rely on the text, said before the text, with the date that it is of. */
+export function freshnessNotice(article: Article, { wordsLang }: View): unknown {
   const state = freshness(article);
   if (state === 'current') return nothing;
   const date = article.dateModified ?? article.datePublished;
-  const line =
-    state === 'withdrawn'
-      ? words.withdrawn
-      : state === 'under-review'
-        ? words.underReview
-        : html`${date ? dated(words.dueSince, date, words.language) : words.due} ${words.dueAdvice}`;
   return html`<div part="notice" role="note" data-state=${state}>
-    <p lang=${wordsLang}>${line}</p>
+    <p lang=${wordsLang}>
+      ${state === 'review-due'
+        ? html`${date && [words.lastUpdated, ' ', time(date), '. ']}${words.due} ${words.dueAdvice}`
+        : state === 'withdrawn' ? words.withdrawn : words.underReview}
+    </p>
     ${article.statusNote ? html`<p>${article.statusNote}</p>` : nothing}
   </div>`;
 }
 
 /** What went wrong, in one plain sentence, with a way to try again where that can help. */
-export function errorNotice(code: string, retry: (() => void) | undefined, { words }: Pick<View, 'words'>): unknown {
-  const sentence = words.errors[code as keyof typeof words.errors] ?? words.errors.network;
+export function errorNotice(sentence: string, retry: (() => void) | undefined): unknown {
   return html`<div part="notice" role="status" lang=${words.language}>
     <p>${sentence}</p>
     ${retry ? html`<button part="button" type="button" @click=${retry}>${words.retry}</button>` : nothing}
@@ -31,6 +29,6 @@ export function errorNotice(code: string, retry: (() => void) | undefined, { wor
 }
 
 /** Holds the space of a text that is on its way. Nothing moves in it. */
-export function placeholder({ words }: Pick<View, 'words'>): unknown {
+export function placeholder(): unknown {
   return html`<div part="placeholder" aria-busy="true" lang=${words.language}><p>${words.loading}</p></div>`;
 }

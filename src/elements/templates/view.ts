@@ -1,10 +1,9 @@
 import { nothing } from 'lit';
 import type { Article } from '../../article/article.js';
-import type { Words } from '../../locales/en.js';
+import { language } from '../../locales/en.js';
 
 /** What every template is given beside the article. */
 export interface View {
-  readonly words: Words;
   /** Level of the title's heading, 1 to 6. What stands under it takes the next ones. */
   readonly level: number;
   /** `lang` for an interface text among the article's words, where the two differ. */
@@ -12,12 +11,11 @@ export interface View {
 }
 
 /** `heading-level` as it may come from an attribute: anything unknown is 2. */
-export function viewOf(article: Article | undefined, level: number, words: Words): View {
-  const sameLanguage = !article || primary(article.inLanguage) === primary(words.language);
+export function viewOf(article: Article | undefined, level: number): View {
+  const sameLanguage = !article || primary(article.inLanguage) === primary(language);
   return {
-    words,
     level: level >= 1 && level <= 6 ? Math.floor(level) : 2,
-    wordsLang: sameLanguage ? nothing : words.language,
+    wordsLang: sameLanguage ? nothing : language,
   };
 }
 

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
+import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
+
+const elements = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
+  .map(({ name }) => `src/elements/${name}/${name}.ts`);
+
+const typescript = [schemaPlugin(), esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' })];
+
+/** For bundlers: one module a source file, readable, Lit left to the bundler to find. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', ...elements],
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  external: [/^lit/, /^@lit\//],
+  plugins: [articlePlugin(), ...typescript],
+};
+
+const LOAD = 'src/controllers/load.ts';
+const HTML = 'src/sources/html/readers.ts';
+const BIBLIOGRAPHY = 'src/citations/bibliography.ts';
+const INTEGRITY = 'src/sources/integrity.ts';
+
+/**
+ * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
+ * first card needs one request.
+ */
+const scripts = [
+  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD] },
+  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: [HTML, BIBLIOGRAPHY, INTEGRITY] },
+  { input: 'src/elements/citation-list/citation-list.ts', lazy: [] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY], format: 'iife' },
+];
+
+/**
+ * The chunks. Each stands alone and imports nothing of the script that loads it: a page may have named that script with
+ * a query (WordPress adds `?ver=`), and an import of it without the query would run it a second time.
+ */
+const chunks = [
+  { input: LOAD, lazy: [HTML, BIBLIOGRAPHY, INTEGRITY] },
+  { input: HTML, lazy: [] },
+  { input: BIBLIOGRAPHY, lazy: [] },
+  { input: INTEGRITY, lazy: [] },
+];
+
+const minify = [
+  minifyLiterals({ failOnError: true }),
+  articlePlugin({ references: false }),
+  ...typescript,
+  nodeResolve({ exportConditions: ['production'] }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } }),
+];
+
+/** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
+const lazily = (modules, folder) => ({
+  name: 'lazily',
+  resolveDynamicImport(specifier) {
+    const file = basename(String(specifier));
+    const isLazy = modules.some((module) => basename(module, '.ts') === basename(file, '.js'));
+    return isLazy ? { id: folder + file, external: true } : null;
+  },
+});
+
+const cdn = [
+  ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es' }) => ({
+    input,
+    output: {
+      file: `dist/cdn/${name}${format === 'iife' ? '.iife' : ''}.js`,
+      format,
+      name: 'ExplainerElements',
+      inlineDynamicImports: true,
+    },
+    plugins: [lazily(lazy, './chunks/'), ...minify],
+  })),
+  ...chunks.map(({ input, lazy }) => ({
+    input,
+    output: { file: `dist/cdn/chunks/${basename(input, '.ts')}.js`, inlineDynamicImports: true },
+    plugins: [lazily(lazy, './'), ...minify],
+  })),
+];
+
+/** SRI hashes of all that a page may load, once the last of it is written. */
+const integrity = {
+  name: 'integrity',
+  closeBundle() {
+    const files = readdirSync('dist/cdn', { recursive: true }).filter((file) => file.endsWith('.js'));
+    const hash = (file) => createHash('sha384').update(readFileSync(`dist/cdn/${file}`)).digest('base64');
+    const hashes = Object.fromEntries(files.sort().map((file) => [file, `sha384-${hash(file)}`]));
+    writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+  },
+};
+cdn.at(-1).plugins.push(integrity);
+
+export default [modules, ...cdn];
