@@ -18,9 +18,7 @@ export const prose = css`
     font-size: 1.75em;
     line-height: 1.2;
   }
-  [part~='section'] > :is(h1, h2, h3, h4, h5, h6),
-  summary > *,
-  section > :first-child {
+  :is([part~='section'], section, summary) > :is(h2, h3, h4, h5, h6):first-child {
     color: var(--_strong);
     font-size: 1.3em;
   }
@@ -28,7 +26,7 @@ export const prose = css`
   ul,
   ol,
   blockquote {
-    max-inline-size: 66ch;
+    max-inline-size: 68ch;
     margin: 0 0 0.8em;
   }
   ul,
@@ -72,10 +70,6 @@ export const prose = css`
     padding: 0;
     list-style: none;
   }
-  nav li + li::before {
-    content: '›' / '';
-    padding-inline: 0.5em;
-  }
   nav,
   [part~='byline'],
   [part~='rights'],
@@ -86,8 +80,13 @@ export const prose = css`
   [part~='byline'] p {
     margin-block-end: 0.3em;
   }
+  nav li + li::before,
   span + span::before {
-    content: '· ' / '';
+    content: '·' / '';
+    padding-inline: 0.5em;
+  }
+  nav li + li::before {
+    content: '›' / '';
   }
 
   [part~='brief'],
@@ -107,14 +106,16 @@ export const prose = css`
     margin-block-start: 0;
   }
   [part~='types'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     max-inline-size: none;
     padding: 0;
     list-style: none;
   }
   [part~='type'] {
+    /* All in one row, or each in a row of its own: never two and one. */
+    flex: 1 1 calc((34em - 100%) * 999);
     margin: 0;
     border-inline-start: 1px solid var(--_line);
     border-block-start: 4px solid var(--_strong);

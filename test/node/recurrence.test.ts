@@ -39,7 +39,10 @@ function container(name: string): string[] {
     (node) => node.type === 'containerDirective' && node.name === name,
   );
   assert.ok(found, `no :::${name}`);
-  return toText(found).trim().split('\n');
+  assert.ok('children' in found);
+  const [list] = found.children ?? [];
+  assert.ok(list && 'children' in list);
+  return (list.children ?? []).map((item) => toText(item).trim().replace(/\s+/g, ' '));
 }
 
 function says(text: string | undefined, ...facts: RegExp[]) {

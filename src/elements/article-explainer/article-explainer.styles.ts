@@ -11,7 +11,8 @@ export const styles = css`
     min-block-size: 0 !important;
   }
   [part~='card'] {
-    padding: clamp(1em, 5cqi, 2.5em);
+    /* In a wide container the text keeps its measure, in the middle. */
+    padding: clamp(1em, 5cqi, 2.5em) max(clamp(1em, 5cqi, 2.5em), 50cqi - 22em);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-block-start: 4px solid var(--_strong);

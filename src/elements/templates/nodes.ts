@@ -96,8 +96,7 @@ function types(it: Directive, drawing: Drawing): unknown {
       return name?.type === 'strong'
         ? html`<li part="type">
             ${heading(level, nodes(name.children, drawing), { part: 'type-heading' })}
-            <p>${nodes(words, drawing)}</p>
-            ${nodes(others, drawing)}
+            ${words.length > 0 ? html`<p>${nodes(words, drawing)}</p>` : nothing} ${nodes(others, drawing)}
           </li>`
         : html`<li part="type">${nodes('children' in item ? item.children : [], drawing)}</li>`;
     })}

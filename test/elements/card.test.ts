@@ -1,0 +1,205 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/article-explainer/article-explainer.js';
+import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
+import type { ArticleExplainer } from '../../src/index.js';
+import { articleWith } from '../support/article.js';
+import { expectNoViolations } from '../support/axe.js';
+import { all, drawn, headingLevels, next, part, words } from '../support/reading.js';
+
+describe('<recurrence-explainer>', () => {
+  let card: ArticleExplainer;
+
+  beforeEach(async () => {
+    card = await fixture(html`<recurrence-explainer></recurrence-explainer>`);
+  });
+
+  it('is drawn in its first frame, without a request', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const element = document.createElement('recurrence-explainer');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(words(element)).to.contain('What Is Relapse or Recurrence?');
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+    element.remove();
+  });
+
+  it('is an article labelled by its heading', () => {
+    const article = all(card, 'article');
+    expect(article).to.have.length(1);
+    const title = card.shadowRoot!.getElementById(article[0]!.getAttribute('aria-labelledby')!);
+    expect(title?.textContent).to.equal('What Is Relapse or Recurrence?');
+  });
+
+  it('shows the way to the page, the last step being the page', () => {
+    const steps = all(card, 'nav[aria-label="Breadcrumb"] li').map((li) => li.textContent?.trim());
+    expect(steps).to.deep.equal(['Home', 'Pet Health', 'Cancer 101', 'What Is Relapse or Recurrence?']);
+    expect(all(card, '[aria-current="page"]')).to.have.length(1);
+  });
+
+  it('says in brief what it says', () => {
+    expect(part(card, 'brief')?.querySelectorAll('li')).to.have.length(4);
+    expect(part(card, 'abstract')?.textContent).to.contain('come back after treatment');
+  });
+
+  it('names the page that it is adapted from and who has not reviewed it', () => {
+    const adaptation = part(card, 'adaptation')!.textContent!.replace(/\s+/g, ' ');
+    expect(adaptation).to.contain('Adapted from What Is Relapse or Recurrence?, Pet Cancer Foundation.');
+    expect(adaptation).to.contain('Pet Cancer Foundation has not reviewed this wording.');
+  });
+
+  it('says when it was last updated, as a date that machines read', () => {
+    const time = part(card, 'byline')!.querySelector('time')!;
+    expect(time.dateTime).to.equal('2022-10-14');
+    expect(time.textContent).to.equal('October 14, 2022');
+  });
+
+  it('shows the three types as a list of cards, each with a heading', () => {
+    const types = all(card, '[part~="types"] > li');
+    const names = types.map((type) => type.querySelector('h3, h4')?.textContent);
+    expect(names).to.deep.equal(['Local recurrence', 'Regional recurrence', 'Distant recurrence']);
+  });
+
+  it('lists its four sources with links to DOI and PubMed', () => {
+    const sources = all(card, '[role="doc-bibliography"] li');
+    expect(sources).to.have.length(4);
+    const links = [...sources[0]!.querySelectorAll('a')].map((a) => a.href);
+    expect(links).to.deep.equal([
+      'https://doi.org/10.1200/JCO.2017.75.5389',
+      'https://pubmed.ncbi.nlm.nih.gov/29384721/',
+    ]);
+  });
+
+  it('carries the editorial statement and the rights of text and pictures', () => {
+    expect(part(card, 'about')?.textContent).to.contain('Keep Your Pets Healthy Editorial Team');
+    const rights = part(card, 'rights')!.textContent!;
+    expect(rights).to.contain('protected by copyright').and.contain('Content Usage Policy');
+    expect(rights).to.contain('medical art director').and.contain('signed licensing agreement');
+  });
+});
+
+describe('heading-level', () => {
+  for (const [attribute, levels] of [
+    ['1', { first: 1, brief: 2 }],
+    ['3', { first: 3, brief: 4 }],
+    ['none', { first: 2, brief: 3 }],
+    ['9', { first: 2, brief: 3 }],
+  ] as const) {
+    it(`heading-level="${attribute}" puts the title at h${levels.first}, and no level is left out below`, async () => {
+      const card = await fixture(html`<recurrence-explainer heading-level=${attribute}></recurrence-explainer>`);
+      const found = headingLevels(card);
+      expect(found.slice(0, 2)).to.deep.equal([levels.first, levels.brief]);
+      for (const [i, level] of found.entries()) expect(level).to.be.at.most((found[i - 1] ?? level) + 1);
+    });
+  }
+});
+
+describe('view', () => {
+  it('view="brief" leaves key points, types and notes open and folds the rest', async () => {
+    const card = await fixture(html`<recurrence-explainer view="brief"></recurrence-explainer>`);
+    const folded = all<HTMLDetailsElement>(card, 'details');
+    expect(folded.every((details) => !details.open)).to.equal(true);
+    expect(folded.map((details) => details.querySelector('summary')?.textContent?.trim())).to.deep.equal([
+      'What are relapse and recurrence?',
+      'Which pets are more at risk?',
+      'Why does cancer come back?',
+      'What does your vet do next?',
+      'Sources',
+    ]);
+    for (const name of ['brief', 'types', 'note', 'rights', 'byline']) {
+      expect(part(card, name)!.closest('details'), name).to.equal(null);
+    }
+  });
+
+  it('view="card" shows title, abstract, date, publisher and rights, and a button that opens the rest', async () => {
+    const card = await fixture<ArticleExplainer>(html`<recurrence-explainer view="card"></recurrence-explainer>`);
+    expect(part(card, 'types')).to.equal(null);
+    expect(part(card, 'byline')?.textContent).to.contain('Explainer Elements').and.contain('October 14, 2022');
+    expect(part(card, 'rights')).not.to.equal(null);
+    const button = all<HTMLButtonElement>(card, 'button')[0]!;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.focus();
+    const toggled = next<Event & { open: boolean }>(card, 'article-toggle');
+    button.click();
+    expect((await toggled).open).to.equal(true);
+    expect(part(card, 'types')).not.to.equal(null);
+    expect(card.shadowRoot!.activeElement?.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('view="card" leads to the full article where the article has an address', async () => {
+    const article = articleWith({ url: 'https://example.org/murmurs' });
+    const card = await fixture(html`<article-explainer view="card" .article=${article}></article-explainer>`);
+    await drawn(card);
+    const link = all<HTMLAnchorElement>(card, 'a').find((a) => a.textContent === 'Read the full article');
+    expect(link?.href).to.equal('https://example.org/murmurs');
+    expect(all(card, 'button')).to.have.length(0);
+  });
+
+  it('an unknown view is the full one', async () => {
+    const card = await fixture(html`<recurrence-explainer view="poster"></recurrence-explainer>`);
+    expect(part(card, 'types')).not.to.equal(null);
+    expect(all(card, 'details')).to.have.length(0);
+  });
+});
+
+describe('axe finds nothing in', () => {
+  for (const view of ['full', 'brief', 'card']) {
+    for (const theme of ['light', 'dark']) {
+      it(`view="${view}" theme="${theme}"`, async () => {
+        const card = await fixture(
+          html`<recurrence-explainer view=${view} theme=${theme}></recurrence-explainer>`,
+        );
+        await expectNoViolations(card);
+      });
+    }
+  }
+
+  for (const status of ['under-review', 'withdrawn'] as const) {
+    it(`an article that is ${status}`, async () => {
+      const article = articleWith({ status, statusNote: 'A new study is out.' });
+      const card = await fixture(html`<article-explainer .article=${article}></article-explainer>`);
+      await drawn(card);
+      await expectNoViolations(card);
+    });
+  }
+});
+
+describe('citations', () => {
+  let card: ArticleExplainer;
+
+  beforeEach(async () => {
+    card = await fixture(html`<article-explainer .article=${articleWith()}></article-explainer>`);
+    await drawn(card);
+  });
+
+  it('are numbered in the order of the text, and so are the sources', () => {
+    expect(all(card, '[role="doc-noteref"]').map((a) => a.textContent?.trim())).to.deep.equal(['1', '1', '2']);
+    expect(all(card, '[role="doc-bibliography"] li').map((li) => li.textContent!.trim().slice(0, 5))).to.deep.equal([
+      'Secon',
+      'First',
+    ]);
+  });
+
+  it('lead to their source, and the source leads back to each place', () => {
+    const [first] = all<HTMLAnchorElement>(card, '[role="doc-noteref"]');
+    first!.click();
+    const source = card.shadowRoot!.activeElement!;
+    expect(source.localName).to.equal('li');
+    const back = [...source.querySelectorAll<HTMLAnchorElement>('[role="doc-backlink"]')];
+    expect(back.map((a) => a.getAttribute('aria-label'))).to.deep.equal([
+      'Back to the text, place 1 of 2',
+      'Back to the text, place 2 of 2',
+    ]);
+    back[1]!.click();
+    expect(card.shadowRoot!.activeElement).to.equal(all(card, '[role="doc-noteref"]')[1]);
+  });
+
+  it('open the folded list of sources that they lead to', async () => {
+    card.view = 'brief';
+    await card.updateComplete;
+    all<HTMLDetailsElement>(card, 'details').forEach((details) => (details.open = true));
+    const sources = all<HTMLDetailsElement>(card, '[role="doc-bibliography"] details')[0]!;
+    sources.open = false;
+    all<HTMLAnchorElement>(card, '[role="doc-noteref"]')[0]!.click();
+    expect(sources.open).to.equal(true);
+  });
+});

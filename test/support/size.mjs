@@ -1,0 +1,42 @@
+/** `npm run size`: what each script for a page weighs, against its budget. Over it, the command fails. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/**
+ * Bytes after Brotli (level 11), the scripts as the first request of a page, chunks as a later one. The two explainers
+ * and the list have the budgets of a page on a slow phone: one round trip of TCP's first window holds 14 kB.
+ */
+const BUDGETS = {
+  'recurrence-explainer.js': 14_336,
+  'article-explainer.js': 14_336,
+  'citation-list.js': 10_240,
+  'explainer-elements.js': 20_480,
+  'explainer-elements.iife.js': 20_480,
+  'chunks/bibliography.js': 1_536,
+  'chunks/integrity.js': 512,
+  'chunks/load.js': 3_584,
+  'chunks/readers.js': 12_288,
+};
+
+const folder = 'dist/cdn';
+const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+const rows = files.sort().map((file) => {
+  const bytes = readFileSync(`${folder}/${file}`);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const brotli = brotliCompressSync(bytes, { params }).length;
+  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, budget: BUDGETS[file] };
+});
+
+const columns = ['minified', 'gzip', 'brotli', 'budget'];
+const line = (name, values) => name.padEnd(30) + values.map((value) => String(value).padStart(10)).join('');
+console.log(line(folder, columns));
+for (const row of rows) console.log(line(row.file, columns.map((column) => row[column] ?? 'none')));
+
+const problems = [
+  ...rows.filter(({ brotli, budget }) => !(brotli <= budget)).map(({ file, brotli, budget }) =>
+    budget ? `${file} is ${brotli - budget} bytes over its budget` : `${file} has no budget`,
+  ),
+  ...Object.keys(BUDGETS).filter((file) => !files.includes(file)).map((file) => `${file} was not built`),
+];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
