@@ -7,6 +7,7 @@ import configurations from './rollup.config.mjs';
 rmSync('dist', { recursive: true, force: true });
 await writeBundles();
 writeTypes();
+writeManifest();
 copySchema();
 
 async function writeBundles() {
@@ -33,6 +34,12 @@ function writeTypes() {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
   console.log('dist/**/*.d.ts');
+}
+
+function writeManifest() {
+  const analyze = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'];
+  execFileSync(process.execPath, analyze, { stdio: 'inherit' });
+  console.log('dist/custom-elements.json');
 }
 
 function copySchema() {

@@ -1,4 +1,6 @@
-/** `npm run analyze`: what the elements' doc blocks say, for editors and for the README's tables. */
+/** `npm run analyze`: what the elements' doc blocks say, as `dist/custom-elements.json` and as the README's tables. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/templates/**'],
@@ -6,4 +8,81 @@ export default {
   litelement: true,
   // package.json is written by hand.
   packagejson: false,
+  // A build writes into dist/ alone.
+  plugins: [publicOnly(), ...(process.env.npm_lifecycle_event === 'analyze' ? [readmeTables()] : [])],
 };
+
+/** A manifest is for users: neither private members nor the events that only a dispatch in the code tells of. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
+        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+        declaration.events = declaration.events?.filter(({ name }) => name);
+      }
+    },
+  };
+}
+
+function readmeTables() {
+  return {
+    name: 'readme-tables',
+    packageLinkPhase({ customElementsManifest }) {
+      const readme = readFileSync('README.md', 'utf8');
+      writeFileSync('README.md', withTables(readme, customElementsManifest));
+    },
+  };
+}
+
+/** The README with the tables of a manifest between its two markers. */
+export function withTables(readme, manifest) {
+  const [start, end] = ['<!-- api: written by npm run analyze -->', '<!-- /api -->'];
+  const [before] = readme.split(start);
+  const [, after] = readme.split(end);
+  return `${before}${start}\n\n${tables(manifest)}\n${end}${after}`;
+}
+
+function tables({ modules }) {
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  return elements.map(section).join('\n');
+}
+
+/** What an element takes over from another is told there. */
+function section({ tagName, summary, superclass, attributes = [], members = [], ...rest }) {
+  const own = (items = []) => items.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'ArticleExplainer');
+  const properties = own(members).filter(
+    ({ kind, name, static: isStatic }) =>
+      kind === 'field' && !isStatic && !attributes.some(({ fieldName }) => fieldName === name),
+  );
+  const methods = own(members).filter(({ kind, description }) => kind === 'method' && description);
+  const parts = [
+    table('Attribute (property)', own(attributes), ({ name, fieldName, type, description }) => [
+      name === fieldName ? code(name) : `${code(name)} (${code(fieldName)})`,
+      code(type.text),
+      description,
+    ]),
+    table('Property', properties, ({ name, type, description }) => [code(name), code(type?.text ?? ''), description]),
+    table('Method', methods, ({ name, description }) => [code(`${name}()`), '', description]),
+    table('Event', own(rest.events), ({ name, type, description }) => [code(name), code(type.text), description]),
+    table('Slot', own(rest.slots), ({ name, description }) => [name ? code(name) : '(default)', '', description]),
+    table('Part', own(rest.cssParts), ({ name, description }) => [code(name), '', description]),
+    table('State', own(rest.cssStates), ({ name, description }) => [code(`:state(${name})`), '', description]),
+    table('Custom property', own(rest.cssProperties), ({ name, type, default: value, description }) => [
+      code(name),
+      code(type.text),
+      description + (value ? `. Default ${code(value)}` : ''),
+    ]),
+  ].filter(Boolean);
+  const inherits = superclass?.name === 'ArticleExplainer' ? ' Takes all that `<article-explainer>` takes.' : '';
+  return `### \`<${tagName}>\`\n\n${summary}${inherits}\n${parts.map((part) => `\n${part}\n`).join('')}`;
+}
+
+function table(title, items, cells) {
+  if (items.length === 0) return '';
+  const rows = items.map((item) => `| ${cells(item).map(cell).join(' | ')} |`);
+  return [`| ${title} | Type | What it is |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+const cell = (text = '') => text.replace(/^– /, '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const code = (text) => (text ? `\`${text}\`` : '');

@@ -13,6 +13,7 @@ import type { View } from '../templates/view.js';
  *
  * Keyboard: a citation goes to its source in the `<citation-list>` of the same provider, and back.
  *
+ * @tag article-body
  * @summary The text of an article.
  * @slot - What is shown until there is an article.
  * @csspart article - The `<article>`

@@ -6,6 +6,7 @@ import type { View } from '../templates/view.js';
 /**
  * The way to the article, for a page that lays out the parts of an `<article-provider>` itself.
  *
+ * @tag article-breadcrumb
  * @summary The breadcrumb of an article.
  * @slot - What is shown until there is an article.
  * @csspart breadcrumb - The `<nav>`

@@ -8,6 +8,7 @@ import type { View } from '../templates/view.js';
  * Who stands behind an article, when it was last updated, and its editorial statement, for a page that lays out the
  * parts of an `<article-provider>` itself.
  *
+ * @tag article-credits
  * @summary The credits of an article.
  * @slot - What is shown until there is an article.
  * @csspart byline - Publisher, date, reviewers and what the text is adapted from

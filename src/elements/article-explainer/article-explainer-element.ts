@@ -27,6 +27,7 @@ import { styles } from './article-explainer.styles.js';
  *
  * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back.
  *
+ * @tag article-explainer
  * @summary Any article as a themed, accessible card.
  * @slot - What is readable until the article is drawn, or if it never is: a link, or the article itself as HTML, or as
  *   JSON in `<script type="application/json">`. Not shown beside the card.
@@ -57,7 +58,6 @@ import { styles } from './article-explainer.styles.js';
  * @cssprop {<family-name>} [--explainer-font=inherit] - Font family
  * @cssprop {<length>} [--explainer-font-size=medium] - Size of the text; all others follow
  * @cssprop {<length>} [--explainer-radius=12px] - Radius of the card's corners
- * @cssprop {<length>} [--explainer-space=1em] - Space between cards that stand side by side
  */
 export class ArticleExplainer extends LitElement {
   static override styles = [tokens, host, prose, styles];

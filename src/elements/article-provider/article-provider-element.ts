@@ -17,6 +17,7 @@ import { viewOf } from '../templates/view.js';
  *
  * Credits and rights travel with the text: where the page leaves their part out, the provider draws it at its end.
  *
+ * @tag article-provider
  * @summary An article for a page that lays out its parts itself.
  * @slot - The parts, and whatever else the page wants between them. JSON in a child `<script type="application/json">`
  *   is the article if neither `article` nor `src` is given.

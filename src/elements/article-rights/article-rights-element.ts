@@ -7,6 +7,7 @@ import type { View } from '../templates/view.js';
  * Whose the words and the pictures of an article are, for a page that lays out the parts of an `<article-provider>`
  * itself.
  *
+ * @tag article-rights
  * @summary The rights of an article.
  * @slot - What is shown until there is an article.
  * @csspart rights - Copyright, usage policy and picture rights

@@ -18,6 +18,7 @@ import { viewOf } from '../templates/view.js';
  *
  * Keyboard: each source takes focus when a citation leads to it, and leads back.
  *
+ * @tag citation-list
  * @summary A reference list, on its own or of an explainer.
  * @slot - What is readable until there are references: a list, or CSL-JSON in
  *   `<script type="application/vnd.citationstyles.csl+json">`.
