@@ -17,7 +17,9 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
-      for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
+      for (const declaration of customElementsManifest.modules.flatMap(
+        (module) => module.declarations ?? [],
+      )) {
         declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
         declaration.events = declaration.events?.filter(({ name }) => name);
       }
@@ -62,19 +64,36 @@ function section({ tagName, summary, superclass, attributes = [], members = [], 
       code(type.text),
       description,
     ]),
-    table('Property', properties, ({ name, type, description }) => [code(name), code(type?.text ?? ''), description]),
+    table('Property', properties, ({ name, type, description }) => [
+      code(name),
+      code(type?.text ?? ''),
+      description,
+    ]),
     table('Method', methods, ({ name, description }) => [code(`${name}()`), '', description]),
-    table('Event', own(rest.events), ({ name, type, description }) => [code(name), code(type.text), description]),
-    table('Slot', own(rest.slots), ({ name, description }) => [name ? code(name) : '(default)', '', description]),
+    table('Event', own(rest.events), ({ name, type, description }) => [
+      code(name),
+      code(type.text),
+      description,
+    ]),
+    table('Slot', own(rest.slots), ({ name, description }) => [
+      name ? code(name) : '(default)',
+      '',
+      description,
+    ]),
     table('Part', own(rest.cssParts), ({ name, description }) => [code(name), '', description]),
-    table('State', own(rest.cssStates), ({ name, description }) => [code(`:state(${name})`), '', description]),
+    table('State', own(rest.cssStates), ({ name, description }) => [
+      code(`:state(${name})`),
+      '',
+      description,
+    ]),
     table('Custom property', own(rest.cssProperties), ({ name, type, default: value, description }) => [
       code(name),
       code(type.text),
       description + (value ? `. Default ${code(value)}` : ''),
     ]),
   ].filter(Boolean);
-  const inherits = superclass?.name === 'ArticleExplainer' ? ' Takes all that `<article-explainer>` takes.' : '';
+  const inherits =
+    superclass?.name === 'ArticleExplainer' ? ' Takes all that `<article-explainer>` takes.' : '';
   return `### \`<${tagName}>\`\n\n${summary}${inherits}\n${parts.map((part) => `\n${part}\n`).join('')}`;
 }
 

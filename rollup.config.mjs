@@ -55,7 +55,12 @@ const minify = [
   articlePlugin({ references: false }),
   ...typescript,
   nodeResolve({ exportConditions: ['production'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false },
+  }),
 ];
 
 /** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
@@ -91,7 +96,10 @@ const integrity = {
   name: 'integrity',
   closeBundle() {
     const files = readdirSync('dist/cdn', { recursive: true }).filter((file) => file.endsWith('.js'));
-    const hash = (file) => createHash('sha384').update(readFileSync(`dist/cdn/${file}`)).digest('base64');
+    const hash = (file) =>
+      createHash('sha384')
+        .update(readFileSync(`dist/cdn/${file}`))
+        .digest('base64');
     const hashes = Object.fromEntries(files.sort().map((file) => [file, `sha384-${hash(file)}`]));
     writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   },

@@ -17,7 +17,12 @@ export function toJsonLd(article: Article): JsonLd {
     inLanguage: article.inLanguage,
     lastReviewed: article.lastReviewed,
     reviewedBy: article.reviewedBy?.map((agent) => organization(agent)!),
-    creativeWorkStatus: article.status === 'withdrawn' ? 'Withdrawn' : article.status === 'under-review' ? 'Under review' : undefined,
+    creativeWorkStatus:
+      article.status === 'withdrawn'
+        ? 'Withdrawn'
+        : article.status === 'under-review'
+          ? 'Under review'
+          : undefined,
     breadcrumb: article.breadcrumb && {
       '@type': 'BreadcrumbList',
       itemListElement: article.breadcrumb.map(({ name, url }, i) =>
@@ -48,7 +53,10 @@ function work(work: Work): JsonLd {
 
 /** The document does not say whether a name is a person's; an organization is what publishes health pages. */
 function organization(agent: Agent | undefined): JsonLd | undefined {
-  return agent && compact({ '@type': 'Organization', name: agent.name, url: agent.url, description: agent.description });
+  return (
+    agent &&
+    compact({ '@type': 'Organization', name: agent.name, url: agent.url, description: agent.description })
+  );
 }
 
 function statement(statement: Statement | undefined): JsonLd | undefined {
@@ -58,7 +66,13 @@ function statement(statement: Statement | undefined): JsonLd | undefined {
 function citation(item: CslItem): JsonLd {
   const isArticle = item.type.startsWith('article');
   return compact({
-    '@type': isArticle ? 'ScholarlyArticle' : item.type === 'book' ? 'Book' : item.type === 'webpage' ? 'WebPage' : 'CreativeWork',
+    '@type': isArticle
+      ? 'ScholarlyArticle'
+      : item.type === 'book'
+        ? 'Book'
+        : item.type === 'webpage'
+          ? 'WebPage'
+          : 'CreativeWork',
     name: item.title,
     author: item.author?.map(person),
     datePublished: isoDate(item.issued),
@@ -82,5 +96,7 @@ function isoDate(date: CslDate | undefined): string | undefined {
 }
 
 function compact(object: JsonLd): JsonLd {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }

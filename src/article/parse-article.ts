@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import schema from './article.schema.json';
-import { check, toLines, type Problem, type Schema } from './schema.js';
+import { check, toLines, type Problem } from './schema.js';
 
 /** A value is not an article: every problem, each with its path. Told apart by `name`, across bundles. */
 export class ArticleError extends Error {
@@ -18,7 +18,7 @@ export class ArticleError extends Error {
  * @param base where the article came from, which its relative addresses are then resolved against
  */
 export function checkArticle(value: unknown, base?: string): { copy: unknown; problems: readonly Problem[] } {
-  return check(schema as Schema, value, base);
+  return check(schema, value, base);
 }
 
 /**

@@ -59,7 +59,10 @@ export function check(
     const { items, properties = {}, additionalProperties } = schema;
     const { title = items ? 'list' : `one of ${String(schema.enum)}` } = schema;
     if (depth > MAX_DEPTH || ++values > MAX_VALUES) {
-      return report(path, depth > MAX_DEPTH ? `nested deeper than ${MAX_DEPTH} levels` : `over ${MAX_VALUES} values`);
+      return report(
+        path,
+        depth > MAX_DEPTH ? `nested deeper than ${MAX_DEPTH} levels` : `over ${MAX_VALUES} values`,
+      );
     }
     if (!fits(schema, value)) return report(path, `expected ${title}, got ${show(value)}`);
     if (schema.format && base) return resolve(value as string, base);
@@ -76,7 +79,8 @@ export function check(
     for (const rule of [{ if: {} as Schema, then: schema }, ...(schema.allOf ?? [])]) {
       if (!Object.entries(rule.if.properties ?? {}).every(([key, it]) => fits(it, copy[key]))) continue;
       for (const key of rule.then.required ?? []) {
-        if (!Object.hasOwn(value, key) || (value as typeof copy)[key] === undefined) visit(properties[key]!, undefined, inside(key), depth);
+        if (!Object.hasOwn(value, key) || (value as typeof copy)[key] === undefined)
+          visit(properties[key]!, undefined, inside(key), depth);
       }
     }
     return copy;
@@ -100,7 +104,11 @@ function typeOf(value: unknown): string {
 
 function show(value: unknown): string {
   const type = typeOf(value);
-  return type === 'undefined' ? 'nothing' : /^(array|object)$/.test(type) ? `an ${type}` : JSON.stringify(value).slice(0, 80);
+  return type === 'undefined'
+    ? 'nothing'
+    : /^(array|object)$/.test(type)
+      ? `an ${type}`
+      : JSON.stringify(value).slice(0, 80);
 }
 
 function resolve(address: string, base: string): string {

@@ -8,7 +8,8 @@ import { formatReference } from './format-reference.js';
 export function bibliographyOf({ body, references = [] }: Pick<Article, 'body' | 'references'>): Entry[] {
   const counts = new Map<string, number>();
   const count = (node: Root | Node) => {
-    if (node.type === 'footnoteReference') counts.set(node.identifier, (counts.get(node.identifier) ?? 0) + 1);
+    if (node.type === 'footnoteReference')
+      counts.set(node.identifier, (counts.get(node.identifier) ?? 0) + 1);
     else if ('children' in node) node.children?.forEach(count);
   };
   count(body);

@@ -29,7 +29,9 @@ export function formatReference(item: CslItem): Run[] {
   const year = yearOf(item.issued);
   const pages = item.page ? `:${item.page}` : '';
   const volume = (item.volume ?? '') + (item.issue ? `(${item.issue})` : '');
-  const edition = /^\d+$/.test(String(item.edition)) ? `${ordinal(Number(item.edition))} ed` : item.edition?.toString();
+  const edition = /^\d+$/.test(String(item.edition))
+    ? `${ordinal(Number(item.edition))} ed`
+    : item.edition?.toString();
   const address = safeAddress(item.URL);
 
   sentence(namesOf(item.author));
@@ -40,7 +42,10 @@ export function formatReference(item: CslItem): Run[] {
   } else if (type === 'chapter' || type === 'entry-encyclopedia') {
     const editors = namesOf(item.editor);
     sentence(title);
-    sentence('In: ' + (editors ? `${editors}, ed${item.editor!.length > 1 ? 's' : ''}. ` : ''), italic(container));
+    sentence(
+      'In: ' + (editors ? `${editors}, ed${item.editor!.length > 1 ? 's' : ''}. ` : ''),
+      italic(container),
+    );
     sentence(edition);
     sentence([item.publisher, year].filter(Boolean).join('; ') + pages);
   } else if (type === 'book' || type === 'report' || type === 'thesis') {
@@ -72,7 +77,13 @@ function namesOf(names: CslName[] = []): string {
 function nameOf(name: CslName): string {
   if (name.literal) return name.literal;
   const suffix = name.suffix?.replace('.', '');
-  return [name['dropping-particle'], name['non-dropping-particle'], name.family, initialsOf(name.given), suffix]
+  return [
+    name['dropping-particle'],
+    name['non-dropping-particle'],
+    name.family,
+    initialsOf(name.given),
+    suffix,
+  ]
     .filter(Boolean)
     .join(' ');
 }

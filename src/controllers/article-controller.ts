@@ -2,7 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
 import * as words from '../locales/en.js';
 import type { SourceError } from '../sources/source-error.js';
-import { chooseSource, holdsArticle, isParsed, isSame, type Source, type SourceOptions } from '../sources/source.js';
+import {
+  chooseSource,
+  holdsArticle,
+  isParsed,
+  isSame,
+  type Source,
+  type SourceOptions,
+} from '../sources/source.js';
 import { ArticleErrorEvent, ArticleLoadEvent, ArticleRetryEvent } from './events.js';
 
 export interface ArticleControllerOptions {
@@ -129,7 +136,10 @@ export class ArticleController implements ReactiveController {
     const { shipped } = this.#options.sources();
     const { name, message } = error;
     // Whatever is not typed is the failure to load what reads such a source.
-    this.error = name === 'SourceError' ? (error as SourceError) : { name: 'SourceError', code: 'reader-unavailable', message };
+    this.error =
+      name === 'SourceError'
+        ? (error as SourceError)
+        : { name: 'SourceError', code: 'reader-unavailable', message };
     const withdrawn = this.error.code === 'withdrawn';
     if (withdrawn || !holdsArticle(this.#host)) this.article ??= shipped;
     if (withdrawn && this.article) this.article = { ...this.article, status: 'withdrawn' };

@@ -18,7 +18,10 @@ export async function load(source: Source, base: string): Promise<Article> {
     return { ...article, bibliography: bibliographyOf(article) };
   } catch {
     // Without the formatter, a reference is its title.
-    return { ...article, bibliography: references.map(({ id, title = id }) => ({ id, runs: [{ text: title }] })) };
+    return {
+      ...article,
+      bibliography: references.map(({ id, title = id }) => ({ id, runs: [{ text: title }] })),
+    };
   }
 }
 

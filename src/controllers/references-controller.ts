@@ -62,7 +62,9 @@ export class ReferencesController implements ReactiveController {
     const { references, for: id } = this.#options();
     const script = isParsed(this.#host) ? this.#host.querySelector(CSL_JSON) : null;
     this.#parse(references ?? script?.textContent);
-    const explainer = id ? (this.#root as Partial<Document>).getElementById?.(id) : explainerAround(this.#host);
+    const explainer = id
+      ? (this.#root as Partial<Document>).getElementById?.(id)
+      : explainerAround(this.#host);
     this.article = (explainer as Explainer | null)?.shownArticle;
   }
 
@@ -80,7 +82,11 @@ export class ReferencesController implements ReactiveController {
 }
 
 function explainerAround(host: Node): Explainer | undefined {
-  for (let node: Node | null = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = host;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     if ('shownArticle' in node) return node as Explainer;
   }
   return undefined;

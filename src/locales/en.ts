@@ -30,6 +30,6 @@ export const badReferences = 'Some sources have mistakes and are not shown.';
 export const table = 'Table';
 export const citation = (number: number) => `Source ${number}`;
 export const backToText = (place: number, places: number) =>
-    places > 1 ? `Back to the text, place ${place} of ${places}` : 'Back to the text';
+  places > 1 ? `Back to the text, place ${place} of ${places}` : 'Back to the text';
 export const retry = 'Try again';
 export const unavailable = 'The article could not be loaded.';

@@ -34,7 +34,8 @@ export async function fetchDocument(address: string, integrity: string): Promise
     return { bytes, type: (response.headers.get('content-type') ?? '').toLowerCase(), url: response.url };
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    if (late) throw new SourceError('timeout', `${address}: no complete answer within ${DEADLINE_MS / 1000} s`);
+    if (late)
+      throw new SourceError('timeout', `${address}: no complete answer within ${DEADLINE_MS / 1000} s`);
     const { message } = error as Error;
     throw navigator.onLine === false
       ? new SourceError('offline', `${address}: ${message}`)

@@ -46,7 +46,10 @@ function absolute(src: string, base: string): string {
   } catch {
     // Said below.
   }
-  throw new SourceError('bad-address', `src="${src}": expected an http: or https: address, or one relative to the page`);
+  throw new SourceError(
+    'bad-address',
+    `src="${src}": expected an http: or https: address, or one relative to the page`,
+  );
 }
 
 /** The content type and the first character together tell what came: servers often mislabel JSON, rarely HTML. */
@@ -85,12 +88,16 @@ function json(text: string | null, where: string): unknown {
   try {
     return JSON.parse(text ?? '');
   } catch (error) {
-    throw new SourceError('not-an-article', `${where}: not JSON, or not all of it (${(error as Error).message})`);
+    throw new SourceError(
+      'not-an-article',
+      `${where}: not JSON, or not all of it (${(error as Error).message})`,
+    );
   }
 }
 
 function parse(value: unknown, where: string, base?: string): Article {
   const { copy, problems } = checkArticle(value, base);
-  if (problems.length > 0) throw new SourceError('invalid-article', `${where} is not an article:\n${toLines(problems)}`);
+  if (problems.length > 0)
+    throw new SourceError('invalid-article', `${where} is not an article:\n${toLines(problems)}`);
   return copy as Article;
 }

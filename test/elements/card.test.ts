@@ -42,7 +42,7 @@ describe('<recurrence-explainer>', () => {
   });
 
   it('names the page that it is adapted from and who has not reviewed it', () => {
-    const adaptation = part(card, 'adaptation')!.textContent!.replace(/\s+/g, ' ');
+    const adaptation = part(card, 'adaptation')!.textContent.replace(/\s+/g, ' ');
     expect(adaptation).to.contain('Adapted from What Is Relapse or Recurrence?, Pet Cancer Foundation.');
     expect(adaptation).to.contain('Pet Cancer Foundation has not reviewed this wording.');
   });
@@ -71,7 +71,7 @@ describe('<recurrence-explainer>', () => {
 
   it('carries the editorial statement and the rights of text and pictures', () => {
     expect(part(card, 'about')?.textContent).to.contain('Keep Your Pets Healthy Editorial Team');
-    const rights = part(card, 'rights')!.textContent!;
+    const rights = part(card, 'rights')!.textContent;
     expect(rights).to.contain('protected by copyright').and.contain('Content Usage Policy');
     expect(rights).to.contain('medical art director').and.contain('signed licensing agreement');
   });
@@ -85,7 +85,9 @@ describe('heading-level', () => {
     ['9', { first: 2, brief: 3 }],
   ] as const) {
     it(`heading-level="${attribute}" puts the title at h${levels.first}, and no level is left out below`, async () => {
-      const card = await fixture(html`<recurrence-explainer heading-level=${attribute}></recurrence-explainer>`);
+      const card = await fixture(
+        html`<recurrence-explainer heading-level=${attribute}></recurrence-explainer>`,
+      );
       const found = headingLevels(card);
       expect(found.slice(0, 2)).to.deep.equal([levels.first, levels.brief]);
       for (const [i, level] of found.entries()) expect(level).to.be.at.most((found[i - 1] ?? level) + 1);
@@ -111,9 +113,13 @@ describe('view', () => {
   });
 
   it('view="card" shows title, abstract, date, publisher and rights, and a button that opens the rest', async () => {
-    const card = await fixture<ArticleExplainer>(html`<recurrence-explainer view="card"></recurrence-explainer>`);
+    const card = await fixture<ArticleExplainer>(
+      html`<recurrence-explainer view="card"></recurrence-explainer>`,
+    );
     expect(part(card, 'types')).to.equal(null);
-    expect(part(card, 'byline')?.textContent).to.contain('Explainer Elements').and.contain('October 14, 2022');
+    expect(part(card, 'byline')?.textContent)
+      .to.contain('Explainer Elements')
+      .and.contain('October 14, 2022');
     expect(part(card, 'rights')).not.to.equal(null);
     const button = all<HTMLButtonElement>(card, 'button')[0]!;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -172,11 +178,14 @@ describe('citations', () => {
   });
 
   it('are numbered in the order of the text, and so are the sources', () => {
-    expect(all(card, '[role="doc-noteref"]').map((a) => a.textContent?.trim())).to.deep.equal(['1', '1', '2']);
-    expect(all(card, '[role="doc-bibliography"] li').map((li) => li.textContent!.trim().slice(0, 5))).to.deep.equal([
-      'Secon',
-      'First',
+    expect(all(card, '[role="doc-noteref"]').map((a) => a.textContent?.trim())).to.deep.equal([
+      '1',
+      '1',
+      '2',
     ]);
+    expect(
+      all(card, '[role="doc-bibliography"] li').map((li) => li.textContent.trim().slice(0, 5)),
+    ).to.deep.equal(['Secon', 'First']);
   });
 
   it('lead to their source, and the source leads back to each place', () => {

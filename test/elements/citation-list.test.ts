@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/citation-list/citation-list.js';
-import { ArticleExplainer, CitationList, type CslItem } from '../../src/index.js';
+import type { ArticleExplainer, CitationList } from '../../src/index.js';
+import { type CslItem } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { all, captureWarnings, drawn, part, words } from '../support/reading.js';
@@ -16,7 +17,9 @@ const script = (text: string) => {
 
 describe('<citation-list>', () => {
   it('lists its references as a numbered bibliography', async () => {
-    const list = await fixture(html`<citation-list .references=${[book('One'), book('Two')]}></citation-list>`);
+    const list = await fixture(
+      html`<citation-list .references=${[book('One'), book('Two')]}></citation-list>`,
+    );
     const section = part(list, 'sources')!;
     expect(section.getAttribute('role')).to.equal('doc-bibliography');
     expect(section.getAttribute('aria-label')).to.equal('Sources');
@@ -26,14 +29,25 @@ describe('<citation-list>', () => {
 
   it('reads CSL-JSON from a child script, and hides what stood in its place', async () => {
     const list = await fixture(
-      html`<citation-list><ol><li>plain</li></ol>${script(JSON.stringify([book('One')]))}</citation-list>`,
+      html`<citation-list
+        ><ol>
+          <li>plain</li>
+        </ol>
+        ${script(JSON.stringify([book('One')]))}</citation-list
+      >`,
     );
     expect(words(list)).to.contain('One.');
     expect(list.querySelector('ol')!.offsetParent).to.equal(null);
   });
 
   it('leaves readable what stands in it while there are no references', async () => {
-    const list = await fixture(html`<citation-list><ol><li>plain</li></ol></citation-list>`);
+    const list = await fixture(
+      html`<citation-list
+        ><ol>
+          <li>plain</li>
+        </ol></citation-list
+      >`,
+    );
     expect(list.querySelector('ol')!.offsetHeight).to.be.greaterThan(0);
   });
 
@@ -49,14 +63,23 @@ describe('<citation-list>', () => {
 
   it('keeps what stands in it readable when its script is not JSON', async () => {
     captureWarnings();
-    const list = await fixture(html`<citation-list><ol><li>plain</li></ol>${script('[{')}</citation-list>`);
+    const list = await fixture(
+      html`<citation-list
+        ><ol>
+          <li>plain</li>
+        </ol>
+        ${script('[{')}</citation-list
+      >`,
+    );
     expect(part(list, 'notice')).not.to.equal(null);
     expect(list.querySelector('ol')!.offsetHeight).to.be.greaterThan(0);
   });
 
   it('for="id" lists those of an explainer that is defined later, and follows it', async () => {
     const box = await fixture(
-      html`<div><citation-list for="murmurs"></citation-list><article-explainer id="murmurs"></article-explainer></div>`,
+      html`<div>
+        <citation-list for="murmurs"></citation-list><article-explainer id="murmurs"></article-explainer>
+      </div>`,
     );
     const list = box.querySelector('citation-list') as CitationList;
     expect(words(list)).to.equal('');

@@ -31,7 +31,9 @@ describe('an article comes from', () => {
   });
 
   it('src, before what stands in the element', async () => {
-    const card = await fixture(html`<recurrence-explainer src=${src}>${script('From script')}</recurrence-explainer>`);
+    const card = await fixture(
+      html`<recurrence-explainer src=${src}>${script('From script')}</recurrence-explainer>`,
+    );
     await drawn(card);
     expect(words(card)).to.contain('From src');
   });
@@ -39,7 +41,10 @@ describe('an article comes from', () => {
   it('a child script, before other children', async () => {
     const card = await fixture(
       html`<recurrence-explainer>
-        <article><h2>From HTML</h2><p>Some words.</p></article>
+        <article>
+          <h2>From HTML</h2>
+          <p>Some words.</p>
+        </article>
         ${script('From script')}
       </recurrence-explainer>`,
     );
@@ -52,7 +57,9 @@ describe('an article comes from', () => {
       html`<recurrence-explainer>
         <article>
           <h2>From HTML</h2>
-          <p>A murmur is an extra sound of the heart, heard between the beats with a stethoscope by your vet.</p>
+          <p>
+            A murmur is an extra sound of the heart, heard between the beats with a stethoscope by your vet.
+          </p>
         </article>
       </recurrence-explainer>`,
     );
@@ -116,7 +123,11 @@ describe('requests', () => {
   it('ten elements with one address make one request', async () => {
     const src = newAddress();
     const asked = serve({ [src]: () => named('Shared') });
-    const box = await fixture(html`<div>${Array.from({ length: 10 }, () => html`<article-explainer src=${src}></article-explainer>`)}</div>`);
+    const box = await fixture(
+      html`<div>
+        ${Array.from({ length: 10 }, () => html`<article-explainer src=${src}></article-explainer>`)}
+      </div>`,
+    );
     await Promise.all([...box.children].map(drawn));
     expect(asked).to.have.length(1);
     expect([...box.children].every((card) => words(card).includes('Shared'))).to.equal(true);
@@ -125,7 +136,12 @@ describe('requests', () => {
   it('50 moves in the page make no further request and keep what is open', async () => {
     const src = newAddress();
     const asked = serve({ [src]: () => named('Moved') });
-    const box = await fixture(html`<div><p></p><article-explainer view="brief" src=${src}></article-explainer></div>`);
+    const box = await fixture(
+      html`<div>
+        <p></p>
+        <article-explainer view="brief" src=${src}></article-explainer>
+      </div>`,
+    );
     const card = box.querySelector('article-explainer')!;
     await drawn(card);
     const details = all<HTMLDetailsElement>(card, 'details')[0]!;
@@ -174,7 +190,10 @@ describe('requests', () => {
     const src = newAddress();
     const asked = serve({ [src]: () => named('Lazy') });
     const box = await fixture(
-      html`<div><div style="height: 9000px"></div><article-explainer loading="lazy" src=${src}></article-explainer></div>`,
+      html`<div>
+        <div style="height: 9000px"></div>
+        <article-explainer loading="lazy" src=${src}></article-explainer>
+      </div>`,
     );
     await nextFrame();
     await nextFrame();

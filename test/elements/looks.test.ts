@@ -32,7 +32,12 @@ describe('any accent', () => {
         html`<recurrence-explainer view="brief" theme=${theme}></recurrence-explainer>`,
       );
       const surfaces = [part(card, 'card')!, part(card, 'brief')!, part(card, 'type')!];
-      const texts = [part(card, 'title')!, part(card, 'byline')!, all(card, 'section a')[0]!, all(card, 'h3')[0]!];
+      const texts = [
+        part(card, 'title')!,
+        part(card, 'byline')!,
+        all(card, 'section a')[0]!,
+        all(card, 'h3')[0]!,
+      ];
       for (let i = 0; i < 216; i++) {
         const [r, g, b] = [i % 6, Math.floor(i / 6) % 6, Math.floor(i / 36)].map((level) => level * 51);
         card.style.setProperty('--explainer-accent', `rgb(${r} ${g} ${b})`);
@@ -40,7 +45,9 @@ describe('any accent', () => {
           const background = getComputedStyle(surface).backgroundColor;
           for (const text of texts) {
             const ratio = contrast(getComputedStyle(text).color, background);
-            expect(ratio, `rgb(${r} ${g} ${b}), ${text.localName} on ${surface.part}`).to.be.at.least(4.5);
+            expect(ratio, `rgb(${r} ${g} ${b}), ${text.localName} on ${surface.part.value}`).to.be.at.least(
+              4.5,
+            );
           }
         }
       }
@@ -52,10 +59,13 @@ describe('the card', () => {
   it('follows the page’s color-scheme unless its theme says otherwise', async () => {
     const page = await fixture(
       html`<div style="color-scheme: dark">
-        <recurrence-explainer></recurrence-explainer><recurrence-explainer theme="light"></recurrence-explainer>
+        <recurrence-explainer></recurrence-explainer
+        ><recurrence-explainer theme="light"></recurrence-explainer>
       </div>`,
     );
-    const [auto, light] = [...page.children].map((card) => srgb(getComputedStyle(part(card, 'card')!).backgroundColor)[0]!);
+    const [auto, light] = [...page.children].map(
+      (card) => srgb(getComputedStyle(part(card, 'card')!).backgroundColor)[0]!,
+    );
     expect(auto).to.be.lessThan(0.3);
     expect(light).to.be.greaterThan(0.9);
   });
@@ -83,25 +93,42 @@ describe('the card', () => {
     [1000, 3],
   ] as const) {
     it(`in ${width}px has the types in ${columns} column(s) and nothing wider than itself`, async () => {
-      const box = await fixture(html`<div style="width: ${width}px"><recurrence-explainer></recurrence-explainer></div>`);
+      const box = await fixture(
+        html`<div style="width: ${width}px"><recurrence-explainer></recurrence-explainer></div>`,
+      );
       const card = box.firstElementChild!;
       const tops = new Set(all(card, '[part~="type"]').map((type) => type.getBoundingClientRect().left));
       expect(tops.size).to.equal(columns);
       expect(card.scrollWidth).to.be.at.most(width);
-      for (const element of all(card, '*')) expect(element.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right + 1);
+      for (const element of all(card, '*'))
+        expect(element.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right + 1);
     });
   }
 
-  for (const layout of ['display: flex', 'display: inline-block', 'float: left', 'display: grid; justify-items: start']) {
+  for (const layout of [
+    'display: flex',
+    'display: inline-block',
+    'float: left',
+    'display: grid; justify-items: start',
+  ]) {
     it(`keeps a readable width in a page’s ${layout}`, async () => {
-      const box = await fixture(html`<div style=${layout}><recurrence-explainer></recurrence-explainer></div>`);
+      const box = await fixture(
+        html`<div style=${layout}><recurrence-explainer></recurrence-explainer></div>`,
+      );
       expect(part(box.firstElementChild!, 'card')!.offsetWidth).to.be.greaterThan(400);
     });
   }
 
   it('writes an Arabic article from right to left on an English page, and its own words as English', async () => {
-    const article = articleWith({ headline: 'نفخة القلب', abstract: 'صوت إضافي للقلب.', inLanguage: 'ar', breadcrumb: [] });
-    const card = await fixture(html`<div lang="en"><article-explainer .article=${article}></article-explainer></div>`);
+    const article = articleWith({
+      headline: 'نفخة القلب',
+      abstract: 'صوت إضافي للقلب.',
+      inLanguage: 'ar',
+      breadcrumb: [],
+    });
+    const card = await fixture(
+      html`<div lang="en"><article-explainer .article=${article}></article-explainer></div>`,
+    );
     const explainer = card.firstElementChild!;
     await drawn(explainer);
     const frame = part(explainer, 'card')!;

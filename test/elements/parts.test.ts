@@ -4,7 +4,7 @@ import '../../src/elements/article-breadcrumb/article-breadcrumb.js';
 import '../../src/elements/article-credits/article-credits.js';
 import '../../src/elements/article-rights/article-rights.js';
 import '../../src/elements/citation-list/citation-list.js';
-import { ArticleProvider } from '../../src/index.js';
+import type { ArticleProvider } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { all, captureWarnings, drawn, headingLevels, part, words } from '../support/reading.js';
@@ -21,7 +21,9 @@ const parts = html`
 
 /** Each part's element by its tag. */
 const partsOf = (provider: Element) =>
-  Object.fromEntries([...provider.querySelectorAll('*')].filter((it) => it.shadowRoot).map((it) => [it.localName, it]));
+  Object.fromEntries(
+    [...provider.querySelectorAll('*')].filter((it) => it.shadowRoot).map((it) => [it.localName, it]),
+  );
 
 describe('<article-provider>', () => {
   it('defined after its parts, still gives them the article', async () => {
@@ -39,7 +41,9 @@ describe('<article-provider>', () => {
   });
 
   it('gives a part that comes later the article too', async () => {
-    const provider = await fixture<ArticleProvider>(html`<article-provider .article=${articleWith()}></article-provider>`);
+    const provider = await fixture<ArticleProvider>(
+      html`<article-provider .article=${articleWith()}></article-provider>`,
+    );
     await drawn(provider);
     const breadcrumb = document.createElement('article-breadcrumb');
     provider.append(breadcrumb);
@@ -110,7 +114,8 @@ describe('<article-provider>', () => {
         ><article-body><a href="#x">Read it</a></article-body></article-provider
       >`,
     );
-    if (!part(provider, 'notice')) await new Promise((done) => provider.addEventListener('article-error', done));
+    if (!part(provider, 'notice'))
+      await new Promise((done) => provider.addEventListener('article-error', done));
     await provider.updateComplete;
     expect(part(provider, 'notice')?.textContent).to.contain('address of this article is not right');
     expect(provider.querySelector('a')!.offsetHeight).to.be.greaterThan(0);

@@ -21,7 +21,9 @@ describe('while it loads', () => {
   it('what stands in the element stays readable', async () => {
     const src = newAddress();
     serve({ [src]: hold().answer });
-    const card = await fixture(html`<article-explainer src=${src}><a href="#x">Read it</a></article-explainer>`);
+    const card = await fixture(
+      html`<article-explainer src=${src}><a href="#x">Read it</a></article-explainer>`,
+    );
     expect(card.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
     expect(part(card, 'placeholder')).to.equal(null);
   });
@@ -61,7 +63,9 @@ describe('an error', () => {
   it('leaves readable what stands in the element', async () => {
     const src = newAddress();
     serve({});
-    const card = await fixture(html`<article-explainer src=${src}><a href="#x">Read it</a></article-explainer>`);
+    const card = await fixture(
+      html`<article-explainer src=${src}><a href="#x">Read it</a></article-explainer>`,
+    );
     await next(card, 'article-error');
     expect(card.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
   });
@@ -105,12 +109,18 @@ describe('an error', () => {
     serve({ [src]: () => answer({ headline: 5, inLanguage: 'en', body: [] }) });
     const card = await fixture(html`<article-explainer src=${src}></article-explainer>`);
     await next(card, 'article-error');
-    expect(warnings.join()).to.contain('headline: expected text, got 5').and.contain('body: expected mdast root');
+    expect(warnings.join())
+      .to.contain('headline: expected text, got 5')
+      .and.contain('body: expected mdast root');
   });
 
   it('of what stands on the page offers no second try', async () => {
     const card = await fixture(
-      html`<article-explainer><script type="application/json">{"headline":</script></article-explainer>`,
+      html`<article-explainer
+        ><script type="application/json">
+          {"headline":
+        </script></article-explainer
+      >`,
     );
     await next(card, 'article-error');
     expect(part(card, 'notice')).not.to.equal(null);
@@ -120,7 +130,9 @@ describe('an error', () => {
 
 describe('how far a reader may rely on it', () => {
   const notice = async (changes: Parameters<typeof articleWith>[0]) => {
-    const card = await fixture(html`<article-explainer .article=${articleWith(changes)}></article-explainer>`);
+    const card = await fixture(
+      html`<article-explainer .article=${articleWith(changes)}></article-explainer>`,
+    );
     await drawn(card);
     return { card, notice: part(card, 'notice')?.textContent?.replace(/\s+/g, ' ').trim() };
   };
@@ -135,7 +147,10 @@ describe('how far a reader may rely on it', () => {
   });
 
   it('one under review says so, with its note, before the text', async () => {
-    const { card, notice: text } = await notice({ status: 'under-review', statusNote: 'A new study is out.' });
+    const { card, notice: text } = await notice({
+      status: 'under-review',
+      statusNote: 'A new study is out.',
+    });
     expect(text).to.contain('being reviewed now').and.contain('A new study is out.');
     const order = part(card, 'notice')!.compareDocumentPosition(part(card, 'section')!);
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
@@ -144,7 +159,9 @@ describe('how far a reader may rely on it', () => {
   for (const view of ['full', 'brief', 'card']) {
     it(`a withdrawn one shows the notice in place of its text, in view="${view}"`, async () => {
       const article = articleWith({ status: 'withdrawn', statusNote: 'It was wrong.' });
-      const card = await fixture(html`<article-explainer view=${view} .article=${article}></article-explainer>`);
+      const card = await fixture(
+        html`<article-explainer view=${view} .article=${article}></article-explainer>`,
+      );
       await drawn(card);
       expect(words(card)).to.contain('withdrawn by its publisher').and.contain('It was wrong.');
       expect(words(card)).to.contain('Example Clinic').and.contain('© 2026');
@@ -157,7 +174,9 @@ describe('how far a reader may rely on it', () => {
     captureWarnings();
     const [src, gone] = [newAddress(), newAddress()];
     serve({ [src]: () => answer(articleWith()), [gone]: () => answer('', { status: 410 }) });
-    const card = await fixture<ArticleExplainer>(html`<article-explainer src=${src}>old text</article-explainer>`);
+    const card = await fixture<ArticleExplainer>(
+      html`<article-explainer src=${src}>old text</article-explainer>`,
+    );
     await drawn(card);
     card.src = gone;
     const { error } = await next<ArticleErrorEvent>(card, 'article-error');

@@ -21,12 +21,17 @@ export function articleWith(changes: Partial<Article> = {}): Article {
           children: [{ type: 'list', children: [item('Many murmurs do no harm.')] }],
         },
         { type: 'heading', depth: 2, children: [text('What is it?')] },
-        { type: 'paragraph', children: [text('A sound'), cite('b'), text(' of the heart'), cite('b'), cite('a')] },
+        {
+          type: 'paragraph',
+          children: [text('A sound'), cite('b'), text(' of the heart'), cite('b'), cite('a')],
+        },
         { type: 'heading', depth: 2, children: [text('Kinds')] },
         {
           type: 'containerDirective',
           name: 'types',
-          children: [{ type: 'list', children: [kind('Soft', 'Hardly heard.'), kind('Loud', 'Heard at once.')] }],
+          children: [
+            { type: 'list', children: [kind('Soft', 'Hardly heard.'), kind('Loud', 'Heard at once.')] },
+          ],
         },
       ],
     },
@@ -54,9 +59,13 @@ const kind = (name: string, words: string) => ({
 export function answer(body: BodyInit | object, init: ResponseInit & { type?: string } = {}): Response {
   const { type = 'application/json', ...rest } = init;
   const isText = typeof body === 'string' || body instanceof Blob || body instanceof ReadableStream;
-  return new Response(isText ? (body as BodyInit) : JSON.stringify(body), { headers: { 'content-type': type }, ...rest });
+  return new Response(isText ? (body as BodyInit) : JSON.stringify(body), {
+    headers: { 'content-type': type },
+    ...rest,
+  });
 }
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- only put back where it was
 const realFetch = window.fetch;
 
 afterEach(() => {
@@ -67,7 +76,7 @@ afterEach(() => {
 export function serve(answers: Record<string, () => Response | Promise<Response>>): string[] {
   const asked: string[] = [];
   window.fetch = async (input) => {
-    const address = String(input);
+    const address = input instanceof Request ? input.url : input.toString();
     asked.push(address);
     const give = answers[new URL(address).pathname];
     if (!give) throw new TypeError(`nothing at ${address}`);

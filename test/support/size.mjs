@@ -15,7 +15,7 @@ const BUDGETS = {
   'chunks/bibliography.js': 1_536,
   'chunks/integrity.js': 512,
   'chunks/load.js': 3_584,
-  'chunks/readers.js': 12_288,
+  'chunks/readers.js': 17_408,
 };
 
 const folder = 'dist/cdn';
@@ -24,19 +24,35 @@ const rows = files.sort().map((file) => {
   const bytes = readFileSync(`${folder}/${file}`);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   const brotli = brotliCompressSync(bytes, { params }).length;
-  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, budget: BUDGETS[file] };
+  return {
+    file,
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli,
+    budget: BUDGETS[file],
+  };
 });
 
 const columns = ['minified', 'gzip', 'brotli', 'budget'];
 const line = (name, values) => name.padEnd(30) + values.map((value) => String(value).padStart(10)).join('');
 console.log(line(folder, columns));
-for (const row of rows) console.log(line(row.file, columns.map((column) => row[column] ?? 'none')));
+for (const row of rows)
+  console.log(
+    line(
+      row.file,
+      columns.map((column) => row[column] ?? 'none'),
+    ),
+  );
 
 const problems = [
-  ...rows.filter(({ brotli, budget }) => !(brotli <= budget)).map(({ file, brotli, budget }) =>
-    budget ? `${file} is ${brotli - budget} bytes over its budget` : `${file} has no budget`,
-  ),
-  ...Object.keys(BUDGETS).filter((file) => !files.includes(file)).map((file) => `${file} was not built`),
+  ...rows
+    .filter(({ brotli, budget }) => !(brotli <= budget))
+    .map(({ file, brotli, budget }) =>
+      budget ? `${file} is ${brotli - budget} bytes over its budget` : `${file} has no budget`,
+    ),
+  ...Object.keys(BUDGETS)
+    .filter((file) => !files.includes(file))
+    .map((file) => `${file} was not built`),
 ];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

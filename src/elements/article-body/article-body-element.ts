@@ -29,7 +29,8 @@ export class ArticleBody extends ArticlePart {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
     const drawing = { view, citations: new Citations(article.bibliography ?? []), level: view.level };
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
-      ${heading(view.level, article.headline, { id: 'title', part: 'title' })} ${freshnessNotice(article, view)}
+      ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
+      ${freshnessNotice(article, view)}
       ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}
     </article>`;
   }

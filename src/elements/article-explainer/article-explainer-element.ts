@@ -124,9 +124,11 @@ export class ArticleExplainer extends LitElement {
     const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
     const view = viewOf(article, this.headingLevel);
     return html`
-      ${error && !(article?.status === 'withdrawn')
-        ? errorNotice(sentence, canRetry ? this.#source.retry : undefined)
-        : nothing}
+      ${
+        error && !(article?.status === 'withdrawn')
+          ? errorNotice(sentence, canRetry ? this.#source.retry : undefined)
+          : nothing
+      }
       ${article ? this.#renderCard(article, view) : nothing}
       <slot ?hidden=${!showsLightDom} @slotchange=${this.#source.refresh}></slot>
       ${loading && !article && !this.textContent?.trim() ? placeholder() : nothing}
@@ -164,8 +166,8 @@ export class ArticleExplainer extends LitElement {
     const folded = this.view === 'brief';
     const { bibliography = [] } = article;
     const drawing = { view, citations: new Citations(bibliography), level: view.level };
-    return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${sources(bibliography, view, folded)}
-    ${about(article, view)}`;
+    return html`${brief(article, drawing)} ${text(article, drawing, folded)}
+    ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }
 
   #renderOpener({ url }: Article, { wordsLang }: View): unknown {

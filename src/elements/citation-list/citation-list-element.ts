@@ -48,7 +48,6 @@ export class CitationList extends LitElement {
     for: this.for,
   }));
 
-
   constructor() {
     super();
     this.for = '';
@@ -59,15 +58,16 @@ export class CitationList extends LitElement {
     const { problems, refresh } = this.#references;
     const view = viewOf(undefined, 2);
     const references = this.#entries();
-    return html`${problems.length > 0
-        ? html`<p part="notice" role="status">${words.badReferences}</p>`
-        : nothing}
-      ${references.length > 0
-        ? html`<section part="sources" role="doc-bibliography" aria-label=${words.sources}>
-            ${referenceList(references, view)}
-          </section>`
-        : nothing}
-      <slot ?hidden=${references.length > 0} @slotchange=${refresh}></slot>`;
+    return html`${
+        problems.length > 0 ? html`<p part="notice" role="status">${words.badReferences}</p>` : nothing
+      }
+      ${
+        references.length > 0
+          ? html`<section part="sources" role="doc-bibliography" aria-label=${words.sources}>
+              ${referenceList(references, view)}
+            </section>`
+          : nothing
+      } <slot ?hidden=${references.length > 0} @slotchange=${refresh}></slot>`;
   }
 
   #entries(): readonly Entry[] {

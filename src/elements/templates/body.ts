@@ -25,7 +25,9 @@ export function text({ body }: Article, drawing: Drawing, folded: boolean): unkn
   return sectionsOf(body).sections.map((section) =>
     folded && section.heading && !section.essential
       ? foldedSection(section, drawing)
-      : html`<div part="section">${nodes(section.heading && [section.heading], drawing)}${nodes(section.children, drawing)}</div>`,
+      : html`<div part="section">
+          ${nodes(section.heading && [section.heading], drawing)}${nodes(section.children, drawing)}
+        </div>`,
   );
 }
 
@@ -43,8 +45,13 @@ export function sources(bibliography: readonly Entry[], view: View, folded: bool
   const list = html`<p lang=${wordsLang}>${words.sourcesNote}</p>
     ${referenceList(bibliography, view)}`;
   return html`<section part="sources" role="doc-bibliography" aria-labelledby="sources">
-    ${folded
-      ? html`<details part="section fold"><summary part="summary">${title}</summary>${list}</details>`
-      : html`${title}${list}`}
+    ${
+      folded
+        ? html`<details part="section fold">
+            <summary part="summary">${title}</summary>
+            ${list}
+          </details>`
+        : html`${title}${list}`
+    }
   </section>`;
 }

@@ -19,11 +19,14 @@ export function byline(article: Article, { wordsLang }: View): unknown {
   ];
   return html`<div part="byline" lang=${wordsLang}>
     <p>${facts.map((fact) => fact && html`<span>${fact}</span> `)}</p>
-    ${basis
-      ? html`<p part="adaptation">
-          ${words.adaptedFrom} ${work(basis)}. ${basis.publisher && words.adaptationNote(basis.publisher.name)}
-        </p>`
-      : nothing}
+    ${
+      basis
+        ? html`<p part="adaptation">
+            ${words.adaptedFrom} ${work(basis)}.
+            ${basis.publisher && words.adaptationNote(basis.publisher.name)}
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -35,11 +38,13 @@ export function about(article: Article, { wordsLang, level }: View): unknown {
   if (own.length + others.length === 0) return nothing;
   return html`<section part="about" aria-labelledby="about">
     ${heading(level + 1, words.about, { id: 'about', lang: wordsLang })} ${own}
-    ${others.length > 0
-      ? html`${heading(level + 2, words.basis, { lang: wordsLang })}
-          <p part="basis" lang=${wordsLang}>${work(basis!)}. ${updated(basis!)}</p>
-          ${others}`
-      : nothing}
+    ${
+      others.length > 0
+        ? html`${heading(level + 2, words.basis, { lang: wordsLang })}
+            <p part="basis" lang=${wordsLang}>${work(basis!)}. ${updated(basis!)}</p>
+            ${others}`
+        : nothing
+    }
   </section>`;
 }
 

@@ -116,9 +116,12 @@ function table(rows: readonly Node[], drawing: Drawing): unknown {
         </tr>
       </thead>
       <tbody>
-        ${body.map((row) => html`<tr>
-          ${cells(row).map((cell) => html`<td>${inside(cell)}</td>`)}
-        </tr>`)}
+        ${body.map(
+          (row) =>
+            html`<tr>
+              ${cells(row).map((cell) => html`<td>${inside(cell)}</td>`)}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
@@ -134,7 +137,10 @@ function image(it: Extract<Node, { type: 'image' }>, _drawing: Drawing): unknown
 const warned = new Set<string>();
 
 /** A node of a later version or of somebody's own: its words stay, and the console is told once. */
-function unknown(it: { type: string; name?: string; value?: unknown; children?: Node[] }, drawing: Drawing): unknown {
+function unknown(
+  it: { type: string; name?: string; value?: unknown; children?: Node[] },
+  drawing: Drawing,
+): unknown {
   const kind = it.name ? `${it.type} ${it.name}` : it.type;
   if (!warned.has(kind)) {
     warned.add(kind);

@@ -12,9 +12,13 @@ export function freshnessNotice(article: Article, { wordsLang }: View): unknown 
   const date = article.dateModified ?? article.datePublished;
   return html`<div part="notice" role="note" data-state=${state}>
     <p lang=${wordsLang}>
-      ${state === 'review-due'
-        ? html`${date && [words.lastUpdated, ' ', time(date), '. ']}${words.due} ${words.dueAdvice}`
-        : state === 'withdrawn' ? words.withdrawn : words.underReview}
+      ${
+        state === 'review-due'
+          ? html`${date && [words.lastUpdated, ' ', time(date), '. ']}${words.due} ${words.dueAdvice}`
+          : state === 'withdrawn'
+            ? words.withdrawn
+            : words.underReview
+      }
     </p>
     ${article.statusNote ? html`<p>${article.statusNote}</p>` : nothing}
   </div>`;

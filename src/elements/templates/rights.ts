@@ -15,7 +15,13 @@ export function rights(article: Article, { wordsLang }: View): unknown {
   </div>`;
 }
 
-function terms({ copyrightNotice, copyrightHolder, usageInfo, license, imageRights: images = {} }: Work): unknown[] {
+function terms({
+  copyrightNotice,
+  copyrightHolder,
+  usageInfo,
+  license,
+  imageRights: images = {},
+}: Work): unknown[] {
   const holder = copyrightHolder && html`© ${linked(copyrightHolder.name, copyrightHolder.url)}`;
   const lines = [
     copyrightNotice ?? holder,

@@ -1,0 +1,14 @@
+import { lineOf } from './dom.js';
+
+const SIGNS = '0123456789+-=()n';
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ';
+
+/** `10<sup>3</sup>` must not become 103, and the body has no node for it. Undefined: its words stand as they are. */
+export function raised(element: Element): string | undefined {
+  const text = lineOf(element);
+  if (text.length > 8 || !/^[\d+\-−=()n]+$/.test(text) || element.querySelector('a, sup, sub'))
+    return undefined;
+  const signs = element.localName === 'sup' ? RAISED : LOWERED;
+  return Array.from(text.replace(/−/g, '-'), (sign) => signs[SIGNS.indexOf(sign)]).join('');
+}
