@@ -42,7 +42,7 @@ export function withTables(readme, manifest) {
   const [start, end] = ['<!-- api: written by npm run analyze -->', '<!-- /api -->'];
   const [before] = readme.split(start);
   const [, after] = readme.split(end);
-  return `${before}${start}\n\n${tables(manifest)}\n${end}${after}`;
+  return `${before}${start}\n<!-- prettier-ignore-start -->\n\n${tables(manifest)}\n<!-- prettier-ignore-end -->\n${end}${after}`;
 }
 
 function tables({ modules }) {
