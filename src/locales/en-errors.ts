@@ -10,5 +10,4 @@ export const errors: Readonly<Record<string, string>> = {
   'not-an-article': 'No article was found at its address.',
   'invalid-article': 'The article that arrived has mistakes.',
   withdrawn: 'This information has been withdrawn by its publisher.',
-  'reader-unavailable': 'What reads the article could not be loaded.',
 };

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The frame of every element of ours: a block of its own on the page, that takes the page's font and none of its
- * accidents. Sizes are in em from `medium`, the reader's own default size, because pages set the root's (never rem).
+ * accidents: a rule of the page that matches our tags wins over `:host`, unless that is important (hostile-hosts.md, 1).
+ * Sizes are in em from `medium`, the reader's own default size, because pages set the root's (never rem).
  */
 export const host = css`
   :host {
@@ -11,13 +12,13 @@ export const host = css`
     color: var(--_text);
     font-family: var(--explainer-font, inherit);
     font-size: var(--explainer-font-size, medium);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.6;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    line-height: 1.6 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
     overflow-wrap: break-word;
   }
   :host([hidden]),

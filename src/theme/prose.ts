@@ -60,6 +60,7 @@ export const prose = css`
     line-height: 0;
   }
   [part~='citation'] {
+    margin-inline: -0.4em;
     padding: 0.6em;
   }
 
@@ -110,6 +111,7 @@ export const prose = css`
     flex-wrap: wrap;
     gap: 1em;
     max-inline-size: none;
+    margin-block: 1em;
     padding: 0;
     list-style: none;
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isWordPress, readWordPress } from '../../src/sources/html/read-wordpress.js';
+import { readWordPress } from '../../src/sources/html/read-wordpress.js';
 import { outline } from './html-pages/outline.js';
 import { parse } from './html-pages/read.js';
 
@@ -17,26 +17,6 @@ const post = {
   excerpt: { rendered: '<p>The kidneys of a cat clean [&hellip;]</p>\n' },
 };
 const readPost = (json: unknown) => readWordPress(json, url, parse);
-
-describe('isWordPress', () => {
-  it('knows a post, and a list that begins with one', () => {
-    expect(isWordPress(post)).to.equal(true);
-    expect(isWordPress([post])).to.equal(true);
-  });
-  for (const json of [
-    null,
-    [],
-    'post',
-    7,
-    {},
-    { title: 'T', content: 'C' },
-    { title: { rendered: 'T' } },
-    { title: { rendered: 1 }, content: { rendered: 2 } },
-    { headline: 'T', body: {} },
-  ]) {
-    it(`does not take ${JSON.stringify(json)} for one`, () => expect(isWordPress(json)).to.equal(false));
-  }
-});
 
 describe('readWordPress', () => {
   it('reads title, text, dates and address of a post', () => {

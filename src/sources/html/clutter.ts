@@ -26,8 +26,8 @@ const HOLDS_ARTICLE =
 
 /** Tells what stands around an article from what it is made of. */
 export interface Clutter {
-  isClutter(element: Element): boolean;
-  isMargin(element: Element): boolean;
+  readonly isClutter: (element: Element) => boolean;
+  readonly isMargin: (element: Element) => boolean;
 }
 
 /**

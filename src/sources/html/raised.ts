@@ -6,9 +6,9 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ';
 
 /** `10<sup>3</sup>` must not become 103, and the body has no node for it. Undefined: its words stand as they are. */
 export function raised(element: Element): string | undefined {
+  if (element.querySelector('a, sup, sub')) return undefined;
   const text = lineOf(element);
-  if (text.length > 8 || !/^[\d+\-−=()n]+$/.test(text) || element.querySelector('a, sup, sub'))
-    return undefined;
+  if (text.length > 8 || !/^[\d+\-−=()n]+$/.test(text)) return undefined;
   const signs = element.localName === 'sup' ? RAISED : LOWERED;
   return Array.from(text.replace(/−/g, '-'), (sign) => signs[SIGNS.indexOf(sign)]).join('');
 }

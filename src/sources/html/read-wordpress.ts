@@ -11,12 +11,6 @@ import { notAnArticle, requireText } from './require-article.js';
 
 type Parse = (html: string) => Document;
 
-/** Whether a JSON value is a post or page as WordPress's REST interface tells it, or a list that begins with one. */
-export function isWordPress(json: unknown): boolean {
-  const post = first(json);
-  return rendered(post, 'title') !== undefined && rendered(post, 'content') !== undefined;
-}
-
 /**
  * `parse` makes an inert document of HTML; this module stays free of globals for the sake of Node.
  * @throws {SourceError} `not-an-article` when the post holds no text, or asks for a password
