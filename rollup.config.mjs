@@ -51,14 +51,14 @@ const chunks = [
 ];
 
 const minify = [
-  minifyLiterals({ failOnError: true }),
+  minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
   articlePlugin({ references: false }),
   ...typescript,
   nodeResolve({ exportConditions: ['production'] }),
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false },
   }),
 ];

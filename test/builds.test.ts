@@ -66,4 +66,16 @@ describe('a page with', () => {
     expect((page.window as unknown as { touched: string[] }).touched).to.deep.equal([]);
     expect(requests(page).every((request) => request.startsWith('/'))).to.equal(true);
   });
+
+  it('article-explainer.js tells the errors of its chunks apart, and reads HTML with them', async () => {
+    const { document, errors } = await openPage('/test/pages/errors.html');
+    const text = (id: string) => {
+      const element = document.getElementById(id)!;
+      return element.shadowRoot ? words(element) : '';
+    };
+    await waitUntil(() => text('integrity').includes('not the article that this page asked for'));
+    await waitUntil(() => text('not-an-article').includes('No article was found'));
+    await waitUntil(() => text('html').includes('Murmurs'));
+    expect(errors).to.deep.equal([]);
+  });
 });

@@ -12,7 +12,11 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const known: Definition | undefined = customElements.get(tag);
   if (!known) {
     Object.assign(element, { version });
-    (Object.getPrototypeOf(customElements) as CustomElementRegistry).define.call(customElements, tag, element);
+    (Object.getPrototypeOf(customElements) as CustomElementRegistry).define.call(
+      customElements,
+      tag,
+      element,
+    );
   } else if (known.version !== version) {
     console.warn(
       `<${tag}>: ${known.version ?? 'another script'} came first, explainer-elements ${version} is not used`,

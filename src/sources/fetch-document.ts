@@ -15,10 +15,9 @@ export interface Fetched {
 
 /**
  * One document from the address that the page's author named, without cookies.
- * @param integrity SRI metadata (https://www.w3.org/TR/SRI/), or empty
  * @throws {SourceError}
  */
-export async function fetchDocument(address: string, integrity: string): Promise<Fetched> {
+export async function fetchDocument(address: string): Promise<Fetched> {
   const abort = new AbortController();
   let late = false;
   const deadline = setTimeout(() => {
@@ -30,7 +29,6 @@ export async function fetchDocument(address: string, integrity: string): Promise
     if (response.status === 410) throw new SourceError('withdrawn', `${address}: 410 Gone`);
     if (!response.ok) throw new SourceError('http', `${address}: ${response.status} ${response.statusText}`);
     const bytes = await readBytes(response, address);
-    if (integrity) await (await import('./integrity.js')).verifyIntegrity(bytes, integrity, address);
     return { bytes, type: (response.headers.get('content-type') ?? '').toLowerCase(), url: response.url };
   } catch (error) {
     if (error instanceof SourceError) throw error;

@@ -46,15 +46,13 @@ function absolute(src: string, base: string): string {
   } catch {
     // Said below.
   }
-  throw new SourceError(
-    'bad-address',
-    `src="${src}": expected an http: or https: address, or one relative to the page`,
-  );
+  throw new SourceError('bad-address', `src="${src}": expected a relative, http: or https: address`);
 }
 
 /** The content type and the first character together tell what came: servers often mislabel JSON, rarely HTML. */
 async function read(address: string, integrity: string): Promise<Article> {
-  const { bytes, type, url } = await fetchDocument(address, integrity);
+  const { bytes, type, url } = await fetchDocument(address);
+  if (integrity) await (await import('./integrity.js')).verifyIntegrity(bytes, integrity, address);
   const text = new TextDecoder().decode(bytes);
   const first = text.trimStart().charAt(0);
   if (first === '{' || first === '[') {
@@ -88,10 +86,7 @@ function json(text: string | null, where: string): unknown {
   try {
     return JSON.parse(text ?? '');
   } catch (error) {
-    throw new SourceError(
-      'not-an-article',
-      `${where}: not JSON, or not all of it (${(error as Error).message})`,
-    );
+    throw new SourceError('not-an-article', `${where}: not JSON: ${(error as Error).message}`);
   }
 }
 

@@ -78,8 +78,11 @@ export const prose = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  [part~='byline'] {
+    margin-block-end: 1em;
+  }
   [part~='byline'] p {
-    margin-block-end: 0.3em;
+    margin: 0;
   }
   nav li + li::before,
   span + span::before {
@@ -163,7 +166,6 @@ export const prose = css`
   @media print {
     details::details-content {
       content-visibility: visible;
-      block-size: auto;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -8,7 +8,7 @@ import type { View } from './view.js';
 
 /** Who stands behind the text and how old it is: the lines under the title. */
 export function byline(article: Article, { wordsLang }: View): unknown {
-  const { isBasedOn: basis, publisher, author, lastReviewed, reviewedBy, reviewDue } = article;
+  const { isBasedOn: basis, publisher, author, lastReviewed, reviewedBy, reviewDue, url } = article;
   const facts = [
     publisher && agents([publisher]),
     author && html`${words.by} ${agents(author)}`,
@@ -16,6 +16,7 @@ export function byline(article: Article, { wordsLang }: View): unknown {
     (reviewedBy ?? lastReviewed) &&
       html`${words.reviewed} ${reviewedBy && agents(reviewedBy)} ${lastReviewed && time(lastReviewed)}`,
     reviewDue && html`${words.reviewDue} ${time(reviewDue)}`,
+    safeAddress(url) && linked(spoken(url!), url),
   ];
   return html`<div part="byline" lang=${wordsLang}>
     <p>${facts.map((fact) => fact && html`<span>${fact}</span> `)}</p>
@@ -73,10 +74,11 @@ export function time(date: IsoDate): unknown {
 export function statement(it: Statement | undefined): unknown[] {
   if (!it) return [];
   const address = safeAddress(it.url);
-  // The address as people say it.
-  const name = address?.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, '');
-  return [html`<p>${it.text} ${name && linked(name, address)}</p>`];
+  return [html`<p>${it.text} ${address && linked(spoken(address), address)}</p>`];
 }
+
+/** An address as people say it. */
+const spoken = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, '');
 
 export function linked(text: string, url: string | undefined): unknown {
   const address = safeAddress(url);
