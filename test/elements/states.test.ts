@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleErrorEvent, ArticleExplainer } from '../../src/index.js';
@@ -38,7 +38,28 @@ describe('while it loads', () => {
     expect(card.offsetHeight).to.equal(9000);
     held.send(answer(articleWith()));
     await drawn(card);
-    expect(card.offsetHeight).to.be.lessThan(3000);
+    await waitUntil(() => card.offsetHeight < 3000);
+  });
+
+  it('space is not given back under the eyes of the reader, but when the width changes', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="width: 600px">
+        <article-explainer
+          view="card"
+          .article=${articleWith()}
+          style="min-block-size: 550px"
+        ></article-explainer>
+        <p>What stands below</p>
+      </div>`,
+    );
+    const card = box.querySelector('article-explainer')!;
+    await drawn(card);
+    await nextFrame();
+    await nextFrame();
+    expect(part(card, 'card')!.offsetHeight).to.be.lessThan(500);
+    expect(card.offsetHeight).to.equal(550);
+    box.style.width = '500px';
+    await waitUntil(() => card.offsetHeight < 500);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../controllers/language.js';
+import { releaseSpace } from '../../controllers/release-space.js';
 import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
@@ -10,8 +11,9 @@ import { tokens } from '../../theme/tokens.js';
 import { brief, sources, text } from '../templates/body.js';
 import { breadcrumb } from '../templates/breadcrumb.js';
 import { Citations } from '../templates/citations.js';
-import { about, byline, linked } from '../templates/credits.js';
+import { about, byline } from '../templates/credits.js';
 import { heading } from '../templates/heading.js';
+import { linked } from '../templates/linked.js';
 import { errorNotice, freshnessNotice, placeholder } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';
 import { viewOf, type View } from '../templates/view.js';
@@ -51,7 +53,7 @@ import { styles } from './article-explainer.styles.js';
  * @csspart link - Any link
  * @csspart button - Any button
  * @csspart placeholder - What holds the space while the article is on its way
- * @cssstate settled - There is something to read: an article or an error
+ * @cssstate settled - The article is drawn, and the space that the page reserved is given back
  * @cssprop {<color>} [--explainer-accent=#0b6e75] - One colour, brought to AA contrast in both themes
  * @cssprop {<color>} [--explainer-text] - Colour of the text; its contrast is then yours to check
  * @cssprop {<color>} [--explainer-surface] - Colour of the card; its contrast is then yours to check
@@ -100,6 +102,7 @@ export class ArticleExplainer extends LitElement {
   });
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
+  #settles = false;
 
   constructor() {
     super();
@@ -136,8 +139,10 @@ export class ArticleExplainer extends LitElement {
   }
 
   protected override updated(): void {
-    const { article, error } = this.#source;
-    if (article ?? error) this.#internals?.states?.add('settled');
+    const card = this.renderRoot.querySelector('article');
+    if (!card || this.#settles) return;
+    this.#settles = true;
+    releaseSpace(this, card, () => this.#internals?.states?.add('settled'));
   }
 
   #renderCard(article: Article, view: View): unknown {

@@ -6,6 +6,7 @@ import { ArticleController } from '../../controllers/article-controller.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
+import { follow } from '../templates/citations.js';
 import { about, byline } from '../templates/credits.js';
 import { errorNotice } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';
@@ -63,6 +64,7 @@ export class ArticleProvider extends LitElement {
     this.integrity = '';
     this.theme = 'auto';
     this.loading = 'eager';
+    this.addEventListener('click', this.#follow);
   }
 
   /** The article that the parts are given now, whatever it came from. */
@@ -96,6 +98,15 @@ export class ArticleProvider extends LitElement {
       ${lacks('article-rights') ? rights(article!, view) : nothing}
     `;
   }
+
+  /** From a citation in one part to its source in another, and back. */
+  readonly #follow = (event: Event): void => {
+    const [link] = event.composedPath();
+    if (event.defaultPrevented || !(link instanceof HTMLAnchorElement) || !link.getAttribute('role')) return;
+    const parts = this.querySelectorAll('article-body, citation-list');
+    const roots = Array.from(parts, (part) => part.shadowRoot).filter((root) => root !== null);
+    follow(link, roots, event);
+  };
 
   /** Asks for the article again. */
   retry(): void {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { safeAddress } from '../../article/address.js';
 import type { Article } from '../../article/article.js';
+import { linked } from './linked.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
 
@@ -9,13 +9,11 @@ export function breadcrumb({ breadcrumb: steps = [] }: Article, { wordsLang }: V
   if (steps.length === 0) return nothing;
   return html`<nav part="breadcrumb" aria-label=${words.breadcrumb} lang=${wordsLang}>
     <ol>
-      ${steps.map(({ name, url }, i) => {
-        const address = safeAddress(url);
-        const isLast = i === steps.length - 1;
-        return html`<li aria-current=${isLast ? 'page' : nothing}>
-          ${address && !isLast ? html`<a part="link" href=${address}>${name}</a>` : name}
-        </li>`;
-      })}
+      ${steps.map(({ name, url }, i) =>
+        i === steps.length - 1
+          ? html`<li aria-current="page">${name}</li>`
+          : html`<li>${linked(name, url)}</li>`,
+      )}
     </ol>
   </nav>`;
 }

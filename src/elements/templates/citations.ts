@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { safeAddress } from '../../article/address.js';
 import type { Entry, Run } from '../../article/article.js';
+import { linked } from './linked.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
 
@@ -49,11 +49,7 @@ export function referenceList(bibliography: readonly Entry[], view: View): unkno
   </ol>`;
 }
 
-function run({ text, format, url }: Run): unknown {
-  const words = format === 'italic' ? html`<i>${text}</i>` : text;
-  const address = safeAddress(url);
-  return address ? html`<a part="link" href=${address}>${words}</a>` : words;
-}
+const run = ({ text, format, url }: Run) => linked(format === 'italic' ? html`<i>${text}</i>` : text, url);
 
 function backLink(number: number, place: number, places: number, { wordsLang }: View): unknown {
   const label = words.backToText(place, places);
@@ -68,17 +64,15 @@ function backLink(number: number, place: number, places: number, { wordsLang }: 
   >`;
 }
 
-/**
- * A fragment reaches no id inside a shadow root, so the link goes there itself: in its own root, or, where a page lays
- * the parts out one by one, in the shadow root of another part.
- */
+/** A fragment reaches no id inside a shadow root, so the link goes there itself. */
 function followInside(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
-  const id = link.hash.slice(1);
-  const own = link.getRootNode() as ShadowRoot;
-  const parts = own.host.closest('article-provider')?.querySelectorAll('article-body, citation-list') ?? [];
-  const roots = [own, ...Array.from(parts, (part) => part.shadowRoot)];
-  const target = roots.map((root) => root?.getElementById(id)).find(Boolean);
+  follow(link, [link.getRootNode() as ShadowRoot], event);
+}
+
+/** Goes where a link leads in one of these roots, opening what is folded; else leaves the link to others. */
+export function follow(link: HTMLAnchorElement, roots: readonly ShadowRoot[], event: Event): void {
+  const target = roots.map((root) => root.getElementById(link.hash.slice(1))).find(Boolean);
   if (!target) return;
   event.preventDefault();
   target.closest('details')?.setAttribute('open', '');

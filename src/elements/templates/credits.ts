@@ -4,6 +4,7 @@ import type { Agent, Article, IsoDate, Statement, Work } from '../../article/art
 import { formatDate } from '../../article/dates.js';
 import * as words from '../../locales/en.js';
 import { heading } from './heading.js';
+import { linked } from './linked.js';
 import type { View } from './view.js';
 
 /** Who stands behind the text and how old it is: the lines under the title. */
@@ -79,10 +80,5 @@ export function statement(it: Statement | undefined): unknown[] {
 
 /** An address as people say it. */
 const spoken = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, '');
-
-export function linked(text: string, url: string | undefined): unknown {
-  const address = safeAddress(url);
-  return address ? html`<a part="link" href=${address}>${text}</a>` : text;
-}
 
 const agents = (all: readonly Agent[]) => all.map(({ name, url }, i) => [i ? ', ' : '', linked(name, url)]);

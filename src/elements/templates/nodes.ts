@@ -3,6 +3,7 @@ import { safeAddress } from '../../article/address.js';
 import type { Directive, Node } from '../../article/article.js';
 import { citationLink, type Citations } from './citations.js';
 import { heading } from './heading.js';
+import { linked } from './linked.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
 
@@ -37,10 +38,8 @@ function node(it: Node, drawing: Drawing): unknown {
       return html`<strong>${inside()}</strong>`;
     case 'break':
       return html`<br />`;
-    case 'link': {
-      const address = safeAddress(it.url);
-      return address ? html`<a part="link" href=${address}>${inside()}</a>` : inside();
-    }
+    case 'link':
+      return linked(inside(), it.url);
     case 'list':
       return it.ordered
         ? html`<ol start=${it.start ?? nothing}>

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Article, Work } from '../../article/article.js';
 import * as words from '../../locales/en.js';
-import { linked, statement } from './credits.js';
+import { statement } from './credits.js';
+import { linked } from './linked.js';
 import type { View } from './view.js';
 
 /** Whose the words and the pictures are. Always drawn, in every view and state. */
