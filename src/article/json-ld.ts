@@ -85,14 +85,22 @@ function citation(item: CslItem): JsonLd {
   });
 }
 
-function person({ family, given, literal }: CslName): JsonLd {
+function person(name: CslName): JsonLd {
+  const { family, given, literal } = name;
+  const particles = [name['dropping-particle'], name['non-dropping-particle']];
   return literal
     ? { '@type': 'Organization', name: literal }
-    : compact({ '@type': 'Person', familyName: family, givenName: given });
+    : compact({
+        '@type': 'Person',
+        familyName: [...particles, family].filter(Boolean).join(' '),
+        givenName: given,
+      });
 }
 
 function isoDate(date: CslDate | undefined): string | undefined {
-  return date?.['date-parts']?.[0]?.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
+  const parts = date?.['date-parts']?.[0] ?? [];
+  if (!parts.every((part) => /^\d+$/.test(String(part)))) return undefined;
+  return parts.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
 }
 
 function compact(object: JsonLd): JsonLd {

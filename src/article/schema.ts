@@ -59,10 +59,7 @@ export function check(
     const { items, properties = {}, additionalProperties } = schema;
     const { title = items ? 'list' : `one of ${String(schema.enum)}` } = schema;
     if (depth > MAX_DEPTH || ++values > MAX_VALUES) {
-      return report(
-        path,
-        depth > MAX_DEPTH ? `nested deeper than ${MAX_DEPTH} levels` : `over ${MAX_VALUES} values`,
-      );
+      return report(path, `more than ${MAX_DEPTH} levels deep or ${MAX_VALUES} values long`);
     }
     if (!fits(schema, value)) return report(path, `expected ${title}, got ${show(value)}`);
     if (schema.format && base) return resolve(value as string, base);
@@ -76,11 +73,12 @@ export function check(
       if (Object.hasOwn(properties, key)) copy[key] = visit(properties[key]!, inner, inside(key), depth + 1);
       else if (additionalProperties) copy[key] = inner;
     }
-    for (const rule of [{ if: {} as Schema, then: schema }, ...(schema.allOf ?? [])]) {
-      if (!Object.entries(rule.if.properties ?? {}).every(([key, it]) => fits(it, copy[key]))) continue;
-      for (const key of rule.then.required ?? []) {
-        if (!Object.hasOwn(value, key) || (value as typeof copy)[key] === undefined)
-          visit(properties[key]!, undefined, inside(key), depth);
+    const rules = (schema.allOf ?? []).filter(({ if: { properties: tests } }) =>
+      Object.entries(tests!).every(([key, test]) => fits(test, copy[key])),
+    );
+    for (const key of [schema, ...rules.map((rule) => rule.then)].flatMap(({ required = [] }) => required)) {
+      if (!Object.hasOwn(value, key) || (value as typeof copy)[key] === undefined) {
+        visit(properties[key]!, undefined, inside(key), depth);
       }
     }
     return copy;
@@ -104,11 +102,10 @@ function typeOf(value: unknown): string {
 
 function show(value: unknown): string {
   const type = typeOf(value);
-  return type === 'undefined'
+  if (/^(array|object)$/.test(type)) return `an ${type}`;
+  return value === undefined
     ? 'nothing'
-    : /^(array|object)$/.test(type)
-      ? `an ${type}`
-      : JSON.stringify(value).slice(0, 80);
+    : (type === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
 
 function resolve(address: string, base: string): string {

@@ -1,12 +1,18 @@
 import type { Node, Root } from './article.js';
 
-/** Blocks end in a line feed when told as text; what is inside a paragraph does not. */
-const BLOCKS = new Set(['heading', 'paragraph', 'tableRow']);
+/** What parts the words of one node from those of the next; nothing does inside a paragraph. */
+const GAPS: Readonly<Record<string, string>> = {
+  heading: '\n',
+  paragraph: '\n',
+  tableRow: '\n',
+  tableCell: '\t',
+  leafDirective: '\n',
+};
 
 /** The words of a node and of all that it contains. */
 export function toText(node: Root | Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (node.type === 'break') return '\n';
   const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
-  return children.map(toText).join('') + (BLOCKS.has(node.type) ? '\n' : '');
+  return children.map(toText).join('') + (GAPS[node.type] ?? '');
 }

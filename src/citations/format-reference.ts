@@ -34,21 +34,21 @@ export function formatReference(item: CslItem): Run[] {
     : item.edition?.toString();
   const address = safeAddress(item.URL);
 
+  const editors = namesOf(item.editor);
+  const edited = editors && `${editors}, ed${item.editor!.length > 1 ? 's' : ''}`;
+
   sentence(namesOf(item.author));
   if (type.startsWith('article')) {
     sentence(title);
     sentence(italic(container));
     sentence([year, volume].filter(Boolean).join(';') + pages);
   } else if (type === 'chapter' || type === 'entry-encyclopedia') {
-    const editors = namesOf(item.editor);
     sentence(title);
-    sentence(
-      'In: ' + (editors ? `${editors}, ed${item.editor!.length > 1 ? 's' : ''}. ` : ''),
-      italic(container),
-    );
+    if (edited || container) sentence(`In: ${edited && `${edited}. `}`, italic(container));
     sentence(edition);
     sentence([item.publisher, year].filter(Boolean).join('; ') + pages);
   } else if (type === 'book' || type === 'report' || type === 'thesis') {
+    if (!item.author?.length) sentence(edited);
     sentence(italic(title));
     sentence(edition);
     sentence([item.publisher, year].filter(Boolean).join('; '));
@@ -56,14 +56,22 @@ export function formatReference(item: CslItem): Run[] {
     sentence(title);
     sentence(container ?? item.publisher);
     const issued = dateOf(item.issued);
-    const accessed = dateOf(item.accessed);
     sentence(issued && `Published ${issued}`);
-    sentence(accessed && `Accessed ${accessed}`);
   }
-  if (doi) link(`doi:${doi}`, `https://doi.org/${encodeURI(doi)}`);
-  else if (address) link(address, address);
-  if (pmid) link('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`);
+  if (doi) {
+    link(`doi:${doi}`, `https://doi.org/${encode(doi)}`);
+  } else if (address) {
+    const accessed = dateOf(item.accessed);
+    sentence(accessed && `Accessed ${accessed}`);
+    link(address, address);
+  }
+  if (pmid) link('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${encode(pmid)}/`);
   return runs;
+}
+
+/** An id as a path. Half a character, as a broken import leaves it, has no encoding. */
+function encode(id: string): string {
+  return encodeURI(id.replace(/\p{Surrogate}/gu, '')).replace(/[?#]/g, encodeURIComponent);
 }
 
 const italic = (text: string | undefined): Part => text && { text, format: 'italic' };

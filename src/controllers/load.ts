@@ -12,7 +12,7 @@ import type { Source } from '../sources/source.js';
 export async function load(source: Source, base: string): Promise<Article> {
   const article = await loadArticle(source, base);
   const { references = [], bibliography = [] } = article;
-  if (references.length === bibliography.length) return article;
+  if (references.length === 0 || references.length === bibliography.length) return article;
   try {
     const { bibliographyOf } = await import('../citations/bibliography.js');
     return { ...article, bibliography: bibliographyOf(article) };

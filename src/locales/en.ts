@@ -8,7 +8,6 @@ export const sources = 'Sources';
 export const sourcesNote = 'These sources were used to write this page.';
 export const about = 'About this page';
 export const basis = 'The page that this text is based on';
-export const rights = 'Rights';
 export const lastUpdated = 'Last updated';
 export const published = 'Published';
 export const reviewed = 'Reviewed';

@@ -15,7 +15,7 @@ export const prose = css`
   }
   [part~='title'] {
     margin: 0 0 0.4em;
-    font-size: 1.75em;
+    font-size: clamp(1.75em, 5cqi, 2.25em);
     line-height: 1.2;
   }
   :is([part~='section'], section, summary) > :is(h2, h3, h4, h5, h6):first-child {
@@ -49,7 +49,6 @@ export const prose = css`
   }
   a {
     color: var(--_strong);
-    text-underline-offset: 0.15em;
     overflow-wrap: anywhere;
   }
   :focus-visible {

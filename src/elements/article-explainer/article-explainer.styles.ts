@@ -18,11 +18,6 @@ export const styles = css`
     border-block-start: 4px solid var(--_strong);
     border-radius: var(--_radius);
   }
-  @container (min-width: 40em) {
-    [part~='title'] {
-      font-size: 2.25em;
-    }
-  }
   [part~='about'],
   [part~='sources'] {
     margin-block-start: 1.5em;
@@ -32,12 +27,5 @@ export const styles = css`
     margin-block-start: 1.5em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-  }
-
-  @media print {
-    [part~='card'] {
-      padding: 0;
-      border: 0;
-    }
   }
 `;

@@ -129,7 +129,7 @@ function table(rows: readonly Node[], drawing: Drawing): unknown {
 function image(it: Extract<Node, { type: 'image' }>, _drawing: Drawing): unknown {
   const address = safeAddress(it.url);
   return address && !address.startsWith('mailto:')
-    ? html`<img part="image" src=${address} alt=${it.alt ?? ''} loading="lazy" decoding="async" />`
+    ? html`<img part="image" src=${address} alt=${it.alt ?? ''} loading="lazy" />`
     : (it.alt ?? nothing);
 }
 

@@ -11,9 +11,9 @@ export function rights(article: Article, { wordsLang }: View): unknown {
   const own = terms(article);
   const others = basis ? terms(basis) : [];
   if (own.length + others.length === 0) return nothing;
-  return html`<div part="rights" role="group" aria-label=${words.rights} lang=${wordsLang}>
+  return html`<footer part="rights" lang=${wordsLang}>
     ${own} ${others.length > 0 ? html`<p><strong>${words.basis}</strong></p>` : nothing} ${others}
-  </div>`;
+  </footer>`;
 }
 
 function terms({
