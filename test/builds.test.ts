@@ -48,7 +48,12 @@ describe('a page with', () => {
     ['explainer-elements.js'],
     ['explainer-elements.iife.js'],
     ['explainer-elements.iife.js', 'explainer-elements.iife.js'],
-    ['recurrence-explainer.js', 'explainer-elements.js', 'recurrence-explainer.js', 'explainer-elements.iife.js'],
+    [
+      'recurrence-explainer.js',
+      'explainer-elements.js',
+      'recurrence-explainer.js',
+      'explainer-elements.iife.js',
+    ],
     ['citation-list.js', 'explainer-elements.js', 'article-explainer.js', 'citation-list.js'],
   ]) {
     it(`${scripts.join(' and ')} works throughout, without an error or a warning`, async () => {

@@ -105,7 +105,7 @@ function show(value: unknown): string {
   if (/^(array|object)$/.test(type)) return `an ${type}`;
   return value === undefined
     ? 'nothing'
-    : (type === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
+    : (type === 'string' ? JSON.stringify(value) : String(value as number)).slice(0, 80);
 }
 
 function resolve(address: string, base: string): string {

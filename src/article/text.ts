@@ -1,18 +1,18 @@
 import type { Node, Root } from './article.js';
 
 /** What parts the words of one node from those of the next; nothing does inside a paragraph. */
-const GAPS: Readonly<Record<string, string>> = {
-  heading: '\n',
-  paragraph: '\n',
-  tableRow: '\n',
-  tableCell: '\t',
-  leafDirective: '\n',
-};
+const GAPS = new Map([
+  ['heading', '\n'],
+  ['paragraph', '\n'],
+  ['tableRow', '\n'],
+  ['tableCell', '\t'],
+  ['leafDirective', '\n'],
+]);
 
 /** The words of a node and of all that it contains. */
 export function toText(node: Root | Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (node.type === 'break') return '\n';
   const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
-  return children.map(toText).join('') + (GAPS[node.type] ?? '');
+  return children.map(toText).join('') + (GAPS.get(node.type) ?? '');
 }

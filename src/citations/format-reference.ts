@@ -44,7 +44,7 @@ export function formatReference(item: CslItem): Run[] {
     sentence([year, volume].filter(Boolean).join(';') + pages);
   } else if (type === 'chapter' || type === 'entry-encyclopedia') {
     sentence(title);
-    if (edited || container) sentence(`In: ${edited && `${edited}. `}`, italic(container));
+    if (edited || container) sentence(`In: ${edited}${edited && container ? '. ' : ''}`, italic(container));
     sentence(edition);
     sentence([item.publisher, year].filter(Boolean).join('; ') + pages);
   } else if (type === 'book' || type === 'report' || type === 'thesis') {

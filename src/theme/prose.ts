@@ -63,14 +63,13 @@ export const prose = css`
     padding: 0.6em;
   }
 
-  nav ol {
+  [part~='breadcrumb'] ol {
     display: flex;
     flex-wrap: wrap;
-    max-inline-size: none;
     padding: 0;
     list-style: none;
   }
-  nav,
+  [part~='breadcrumb'],
   [part~='byline'],
   [part~='rights'],
   [part~='basis'] {
@@ -83,12 +82,12 @@ export const prose = css`
   [part~='byline'] p {
     margin: 0;
   }
-  nav li + li::before,
+  [part~='breadcrumb'] li + li::before,
   span + span::before {
     content: '·' / '';
     padding-inline: 0.5em;
   }
-  nav li + li::before {
+  [part~='breadcrumb'] li + li::before {
     content: '›' / '';
   }
 
@@ -144,7 +143,6 @@ export const prose = css`
   }
   summary {
     padding-block: 0.6em;
-    cursor: pointer;
   }
   summary > * {
     display: inline;
@@ -156,7 +154,6 @@ export const prose = css`
     border: 1px solid transparent;
     border-radius: var(--_inner-radius);
     font: inherit;
-    cursor: pointer;
   }
   [part~='placeholder'] {
     min-block-size: 12em;

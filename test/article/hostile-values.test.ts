@@ -59,9 +59,7 @@ describe('a hostile value', () => {
   }
 
   it('is refused for its depth by where that begins', () => {
-    expect(() => parseArticle(doc(quotes(5000)))).to.throw(
-      /^body\.children.*: more than 200 levels deep/,
-    );
+    expect(() => parseArticle(doc(quotes(5000)))).to.throw(/^body\.children.*: more than 200 levels deep/);
   });
 
   it('is refused for its size by where that ends', () => {

@@ -183,6 +183,12 @@ describe('toJsonLd', () => {
       );
     });
 
+    for (const type of ['constructor', 'toString', '__proto__']) {
+      it(`of a node of the type ${type} and nothing else`, () => {
+        expect(textOf({ type, children: [text('A sound.')] } as unknown as Node)).to.equal('A sound.');
+      });
+    }
+
     it('with a gap after the caption of a figure', () => {
       const figure: Node = { type: 'leafDirective', name: 'figure', children: [text('The heart.')] };
       expect(textOf(figure, { type: 'paragraph', children: [text('A sound.')] })).to.match(

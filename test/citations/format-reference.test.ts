@@ -154,6 +154,11 @@ describe('a reference in AMA style', () => {
       expect(format({ ...chapter, editor: undefined })).to.contain('How it starts. In: The Purr. Cat Press');
     });
 
+    it('gives the editors alone where the book has no title', () => {
+      const words = 'Lee A. How it starts. In: Roe A, Poe A, eds. Cat Press; 2018:99-105.';
+      expect(format({ ...chapter, 'container-title': undefined })).to.equal(words);
+    });
+
     it('does not say "In" where nothing says in what', () => {
       const bare = { ...chapter, editor: undefined, 'container-title': undefined };
       expect(format(bare)).to.equal('Lee A. How it starts. Cat Press; 2018:99-105.');

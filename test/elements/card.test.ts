@@ -31,7 +31,7 @@ describe('<recurrence-explainer>', () => {
   });
 
   it('shows the way to the page, the last step being the page', () => {
-    const steps = all(card, 'nav[aria-label="Breadcrumb"] li').map((li) => li.textContent?.trim());
+    const steps = all(card, '[aria-label="Breadcrumb"] li').map((li) => li.textContent?.trim());
     expect(steps).to.deep.equal(['Home', 'Pet Health', 'Cancer 101', 'What Is Relapse or Recurrence?']);
     expect(all(card, '[aria-current="page"]')).to.have.length(1);
   });
@@ -148,6 +148,17 @@ describe('view', () => {
 });
 
 describe('axe finds nothing in', () => {
+  it('two cards of different articles on one page', async () => {
+    const page = await fixture(
+      html`<main>
+        <recurrence-explainer></recurrence-explainer>
+        <article-explainer .article=${articleWith()}></article-explainer>
+      </main>`,
+    );
+    await drawn(page.lastElementChild!);
+    await expectNoViolations(page);
+  });
+
   for (const view of ['full', 'brief', 'card']) {
     for (const theme of ['light', 'dark']) {
       it(`view="${view}" theme="${theme}"`, async () => {

@@ -9,12 +9,12 @@ import type { View } from '../templates/view.js';
  * @tag article-breadcrumb
  * @summary The breadcrumb of an article.
  * @slot - What is shown until there is an article.
- * @csspart breadcrumb - The `<nav>`
+ * @csspart breadcrumb - The navigation
  * @csspart link - A step that has an address
  */
 export class ArticleBreadcrumb extends ArticlePart {
   protected override renderArticle(article: Article, view: View): unknown {
-    return breadcrumb(article, view);
+    return breadcrumb(article, view, 'navigation');
   }
 }
 

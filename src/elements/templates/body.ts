@@ -13,8 +13,8 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
   const { keyPoints } = sectionsOf(body);
   if (!abstract && keyPoints.length === 0) return nothing;
   drawing.level = view.level + 1;
-  return html`<section part="brief" aria-labelledby="brief">
-    ${heading(view.level + 1, words.inBrief, { id: 'brief', lang: view.wordsLang })}
+  return html`<section part="brief">
+    ${heading(view.level + 1, words.inBrief, { lang: view.wordsLang })}
     ${abstract ? html`<p part="abstract">${abstract}</p>` : nothing} ${nodes(keyPoints, drawing)}
   </section>`;
 }
@@ -44,7 +44,7 @@ export function sources(bibliography: readonly Entry[], view: View, folded: bool
   const title = heading(level + 1, words.sources, { id: 'sources', lang: wordsLang });
   const list = html`<p lang=${wordsLang}>${words.sourcesNote}</p>
     ${referenceList(bibliography, view)}`;
-  return html`<section part="sources" role="doc-bibliography" aria-labelledby="sources">
+  return html`<section part="sources" role="doc-bibliography" aria-labelledby="sources title">
     ${
       folded
         ? html`<details part="section fold">

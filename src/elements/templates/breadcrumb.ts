@@ -4,10 +4,17 @@ import { linked } from './linked.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
 
-/** The way to the page, as one quiet line. The last step is the page itself. */
-export function breadcrumb({ breadcrumb: steps = [] }: Article, { wordsLang }: View): unknown {
+/**
+ * The way to the page, as one quiet line. The last step is the page itself. On a card it is no landmark: the page that
+ * the card stands on has a navigation of its own, and two cards would have two of one name.
+ */
+export function breadcrumb(
+  { breadcrumb: steps = [] }: Article,
+  { wordsLang }: View,
+  role: 'group' | 'navigation' = 'group',
+): unknown {
   if (steps.length === 0) return nothing;
-  return html`<nav part="breadcrumb" aria-label=${words.breadcrumb} lang=${wordsLang}>
+  return html`<div part="breadcrumb" role=${role} aria-label=${words.breadcrumb} lang=${wordsLang}>
     <ol>
       ${steps.map(({ name, url }, i) =>
         i === steps.length - 1
@@ -15,5 +22,5 @@ export function breadcrumb({ breadcrumb: steps = [] }: Article, { wordsLang }: V
           : html`<li>${linked(name, url)}</li>`,
       )}
     </ol>
-  </nav>`;
+  </div>`;
 }

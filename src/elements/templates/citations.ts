@@ -38,12 +38,15 @@ export function citationLink(id: string, citations: Citations, { wordsLang }: Vi
   >`;
 }
 
+/** The number of citations is the document's word, and nobody follows the hundredth link back. */
+const MAX_BACKLINKS = 99;
+
 export function referenceList(bibliography: readonly Entry[], view: View): unknown {
   return html`<ol part="references">
     ${bibliography.map(
       ({ runs, citations = 0 }, i) =>
         html`<li id="ref-${i + 1}" part="reference" tabindex="-1">
-          ${runs.map(run)}${Array.from({ length: citations }, (_, k) => backLink(i + 1, k + 1, citations, view))}
+          ${runs.map(run)}${Array.from({ length: Math.min(citations, MAX_BACKLINKS) }, (_, k) => backLink(i + 1, k + 1, citations, view))}
         </li>`,
     )}
   </ol>`;

@@ -38,8 +38,8 @@ export function about(article: Article, { wordsLang, level }: View): unknown {
   const own = credits(article, article.reviewedBy);
   const others = basis ? credits(basis) : [];
   if (own.length + others.length === 0) return nothing;
-  return html`<section part="about" aria-labelledby="about">
-    ${heading(level + 1, words.about, { id: 'about', lang: wordsLang })} ${own}
+  return html`<section part="about">
+    ${heading(level + 1, words.about, { lang: wordsLang })} ${own}
     ${
       others.length > 0
         ? html`${heading(level + 2, words.basis, { lang: wordsLang })}

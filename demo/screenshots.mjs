@@ -1,0 +1,57 @@
+/**
+ * Pictures of demo pages at three widths, light and dark: `node demo/screenshots.mjs [--out FOLDER] [PAGE …]`. Without
+ * a page: clinic, blog and foundation; without a folder: a temporary one. `--readme` writes the README's picture
+ * instead. Needs a build.
+ */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../test/support/browsers/chromium.mjs';
+import { serve } from './serve.mjs';
+
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string' }, readme: { type: 'boolean' } },
+  allowPositionals: true,
+});
+
+const executablePath = chromium.find();
+if (!executablePath)
+  throw new Error(`Needs ${chromium.title}, or its path in ${chromium.environmentVariable}.`);
+const { server, address } = await serve();
+const browser = await puppeteer.launch({
+  executablePath,
+  args: ['--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+
+async function picture(name, { width, height = 900, scheme = 'light', ...options }) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`${address}${name}.html`, { waitUntil: 'networkidle0' });
+  await page.screenshot(options);
+  await page.close();
+  console.log(options.path);
+}
+
+if (values.readme) {
+  await picture('clinic', { width: 1280, path: join(import.meta.dirname, 'screenshot.png') });
+} else {
+  const out = values.out ?? mkdtempSync(join(tmpdir(), 'explainer-elements-'));
+  mkdirSync(out, { recursive: true });
+  for (const name of positionals.length > 0 ? positionals : ['clinic', 'blog', 'foundation']) {
+    for (const width of [320, 768, 1280]) {
+      for (const scheme of ['light', 'dark']) {
+        await picture(name, {
+          width,
+          scheme,
+          fullPage: true,
+          path: join(out, `${name}-${width}-${scheme}.png`),
+        });
+      }
+    }
+  }
+}
+await browser.close();
+server.close();
