@@ -103,9 +103,9 @@ function typeOf(value: unknown): string {
 function show(value: unknown): string {
   const type = typeOf(value);
   if (/^(array|object)$/.test(type)) return `an ${type}`;
-  return value === undefined
-    ? 'nothing'
-    : (type === 'string' ? JSON.stringify(value) : String(value as number)).slice(0, 80);
+  if (type === 'undefined') return 'nothing';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects are answered above
+  return (type === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
 
 function resolve(address: string, base: string): string {
