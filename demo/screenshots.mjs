@@ -36,7 +36,7 @@ async function picture(name, { width, height = 900, scheme = 'light', ...options
 }
 
 if (values.readme) {
-  await picture('clinic', { width: 1280, path: join(import.meta.dirname, 'screenshot.png') });
+  await picture('clinic', { width: 1280, height: 1400, path: join(import.meta.dirname, 'screenshot.png') });
 } else {
   const out = values.out ?? mkdtempSync(join(tmpdir(), 'explainer-elements-'));
   mkdirSync(out, { recursive: true });

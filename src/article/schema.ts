@@ -104,7 +104,7 @@ function show(value: unknown): string {
   const type = typeOf(value);
   if (/^(array|object)$/.test(type)) return `an ${type}`;
   if (type === 'undefined') return 'nothing';
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects are answered above
+   
   return (type === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
 
