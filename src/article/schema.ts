@@ -104,7 +104,7 @@ function show(value: unknown): string {
   const type = typeOf(value);
   if (/^(array|object)$/.test(type)) return `an ${type}`;
   if (type === 'undefined') return 'nothing';
-   
+
   return (type === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
 

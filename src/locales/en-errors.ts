@@ -1,13 +1,13 @@
 /** What the reader is told when an article could not be had, by the code of the error. Loaded with what can fail. */
 export const errors: Readonly<Record<string, string>> = {
   'bad-address': 'The address of this article is not right.',
-  offline: 'You seem to be offline, so the article could not be loaded.',
+  offline: 'You seem to be offline.',
   network: 'The article could not be reached.',
   http: 'The article could not be sent.',
   timeout: 'The article took too long to arrive.',
-  'too-large': 'What arrived is too large to be an article.',
+  'too-large': 'What arrived is too large.',
   integrity: 'What arrived is not the article that this page asked for.',
-  'not-an-article': 'No article was found at its address.',
+  'not-an-article': 'No article was found.',
   'invalid-article': 'The article that arrived has mistakes.',
   withdrawn: 'This information has been withdrawn by its publisher.',
 };

@@ -7,7 +7,8 @@ import { css } from 'lit';
  */
 export const host = css`
   :host {
-    display: block;
+    /* The reserved space of a page would let a last margin out. */
+    display: flow-root;
     min-inline-size: 0;
     color: var(--_text);
     font-family: var(--explainer-font, inherit);

@@ -58,6 +58,12 @@ export const prose = css`
   sup {
     line-height: 0;
   }
+  [part~='backlink'] {
+    margin-inline-start: 0.4em;
+  }
+  time {
+    white-space: nowrap;
+  }
   [part~='citation'] {
     margin-inline: -0.4em;
     padding: 0.6em;
@@ -126,6 +132,7 @@ export const prose = css`
   }
 
   [part~='table'] {
+    margin-block: 1em;
     overflow-x: auto;
   }
   table {

@@ -102,12 +102,12 @@ function types(it: Directive, drawing: Drawing): unknown {
   </ul>`;
 }
 
-/** The first row holds the column heads, as in Markdown. The frame scrolls, so it is a region that takes focus. */
+/** The first row holds the column heads, as in Markdown. The frame scrolls, so it is a group that takes focus. */
 function table(rows: readonly Node[], drawing: Drawing): unknown {
   const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
   const [head, ...body] = rows;
   const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);
-  return html`<div part="table" role="region" tabindex="0" aria-label=${words.table}>
+  return html`<div part="table" role="group" tabindex="0" aria-label=${words.table}>
     <table>
       <thead>
         <tr>
