@@ -95,6 +95,16 @@ describe('heading-level', () => {
   }
 });
 
+describe('headings of a document', () => {
+  it('that skip ranks keep one level for one rank, without a gap', async () => {
+    const children = [3, 5, 5, 3, 4].map((depth) => ({ type: 'heading' as const, depth, children: [] }));
+    const article = articleWith({ abstract: undefined, references: [], body: { type: 'root', children } });
+    const card = await fixture(html`<article-explainer .article=${article}></article-explainer>`);
+    await drawn(card);
+    expect(headingLevels(card).slice(0, 6)).to.deep.equal([2, 3, 4, 4, 3, 4]);
+  });
+});
+
 describe('view', () => {
   it('view="brief" leaves key points, types and notes open and folds the rest', async () => {
     const card = await fixture(html`<recurrence-explainer view="brief"></recurrence-explainer>`);
@@ -211,6 +221,21 @@ describe('citations', () => {
     ]);
     back[1]!.click();
     expect(card.shadowRoot!.activeElement).to.equal(all(card, '[role="doc-noteref"]')[1]);
+  });
+
+  it('in the cards of types are counted once', async () => {
+    const cite = { type: 'footnoteReference' as const, identifier: 'a' };
+    const strong = { type: 'strong' as const, children: [{ type: 'text' as const, value: 'Soft' }] };
+    const kind = {
+      type: 'listItem' as const,
+      children: [{ type: 'paragraph' as const, children: [strong, cite] }],
+    };
+    const list = { type: 'list' as const, children: [kind] };
+    const types = { type: 'containerDirective' as const, name: 'types', children: [list] };
+    const article = articleWith({ body: { type: 'root', children: [types] } });
+    const element = await fixture(html`<article-explainer .article=${article}></article-explainer>`);
+    await drawn(element);
+    expect(all(element, '[role="doc-noteref"]').map(({ id }) => id)).to.deep.equal(['cite-1-1']);
   });
 
   it('open the folded list of sources that they lead to', async () => {

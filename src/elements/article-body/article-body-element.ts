@@ -27,7 +27,7 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   protected override renderArticle(article: Article, view: View): unknown {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
-    const drawing = { view, citations: new Citations(article.bibliography ?? []), level: view.level };
+    const drawing = { view, citations: new Citations(article.bibliography ?? []), depths: [] };
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}

@@ -170,7 +170,7 @@ export class ArticleExplainer extends LitElement {
   #renderText(article: Article, view: View): unknown {
     const folded = this.view === 'brief';
     const { bibliography = [] } = article;
-    const drawing = { view, citations: new Citations(bibliography), level: view.level };
+    const drawing = { view, citations: new Citations(bibliography), depths: [] };
     return html`${brief(article, drawing)} ${text(article, drawing, folded)}
     ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }

@@ -12,7 +12,7 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
   const { view } = drawing;
   const { keyPoints } = sectionsOf(body);
   if (!abstract && keyPoints.length === 0) return nothing;
-  drawing.level = view.level + 1;
+  drawing.depths = [1];
   return html`<section part="brief">
     ${heading(view.level + 1, words.inBrief, { lang: view.wordsLang })}
     ${abstract ? html`<p part="abstract">${abstract}</p>` : nothing} ${nodes(keyPoints, drawing)}
@@ -21,7 +21,7 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
 
 /** The sections of the text; folded, all but those that a reader in a hurry came for. */
 export function text({ body }: Article, drawing: Drawing, folded: boolean): unknown {
-  drawing.level = drawing.view.level;
+  drawing.depths = [];
   return sectionsOf(body).sections.map((section) =>
     folded && section.heading && !section.essential
       ? foldedSection(section, drawing)

@@ -11,8 +11,8 @@ import * as words from '../../locales/en.js';
 export interface Drawing {
   readonly view: View;
   readonly citations: Citations;
-  /** Level of the last heading, so that the next one is at most one deeper. */
-  level: number;
+  /** Depths of the headings that the place stands under, so that levels have no gap whatever the document says. */
+  depths: number[];
 }
 
 /** Nodes as templates: each becomes an element of its kind or its text, and no string is ever parsed. */
@@ -28,9 +28,8 @@ function node(it: Node, drawing: Drawing): unknown {
     case 'paragraph':
       return html`<p>${inside()}</p>`;
     case 'heading': {
-      // Markdown's title has depth 1 and its sections 2. No gap, whatever the document says.
-      drawing.level = Math.min(drawing.view.level + Math.max(it.depth, 2) - 1, drawing.level + 1);
-      return heading(drawing.level, inside());
+      drawing.depths = [...drawing.depths.filter((depth) => depth < it.depth), it.depth];
+      return heading(drawing.view.level + drawing.depths.length, inside());
     }
     case 'emphasis':
       return html`<em>${inside()}</em>`;
@@ -55,7 +54,7 @@ function node(it: Node, drawing: Drawing): unknown {
     case 'table':
       return table(it.children, drawing);
     case 'image':
-      return image(it, drawing);
+      return image(it);
     case 'footnoteReference':
       return citationLink(it.identifier, drawing.citations, drawing.view);
     case 'containerDirective':
@@ -68,14 +67,14 @@ function node(it: Node, drawing: Drawing): unknown {
 }
 
 function directive(it: Directive, drawing: Drawing): unknown {
-  const inside = nodes(it.children, drawing);
+  const inside = () => nodes(it.children, drawing);
   switch (it.name) {
     case 'key-points':
-      return html`<div part="key-points">${inside}</div>`;
+      return html`<div part="key-points">${inside()}</div>`;
     case 'types':
       return types(it, drawing);
     case 'note':
-      return html`<div part="note" role="note">${inside}</div>`;
+      return html`<div part="note" role="note">${inside()}</div>`;
     default:
       return unknown(it, drawing);
   }
@@ -85,7 +84,7 @@ function directive(it: Directive, drawing: Drawing): unknown {
 function types(it: Directive, drawing: Drawing): unknown {
   const list = it.children.find((child) => child.type === 'list');
   if (!list) return nodes(it.children, drawing);
-  const level = drawing.level + 1;
+  const level = drawing.view.level + drawing.depths.length + 1;
   // list-style: none takes the role away in Safari.
   // eslint-disable-next-line lit-a11y/no-redundant-role
   return html`<ul part="types" role="list">
@@ -126,9 +125,9 @@ function table(rows: readonly Node[], drawing: Drawing): unknown {
   </div>`;
 }
 
-function image(it: Extract<Node, { type: 'image' }>, _drawing: Drawing): unknown {
+function image(it: Extract<Node, { type: 'image' }>): unknown {
   const address = safeAddress(it.url);
-  return address && !address.startsWith('mailto:')
+  return address
     ? html`<img part="image" src=${address} alt=${it.alt ?? ''} loading="lazy" />`
     : (it.alt ?? nothing);
 }

@@ -12,7 +12,10 @@ export interface Section {
 export function sectionsOf(body: Root): { keyPoints: Node[]; sections: Section[] } {
   const keyPoints = body.children.filter(isKeyPoints);
   const others = body.children.filter((node) => !isKeyPoints(node));
-  const rank = Math.min(...others.map((node) => (node.type === 'heading' ? node.depth : Infinity)));
+  const rank = others.reduce(
+    (least, it) => (it.type === 'heading' && it.depth < least ? it.depth : least),
+    6,
+  );
   const groups: Array<{ heading?: Section['heading']; children: Node[] }> = [{ children: [] }];
   for (const node of others) {
     if (node.type === 'heading' && node.depth === rank) groups.push({ heading: node, children: [] });
