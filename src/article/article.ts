@@ -92,13 +92,21 @@ export interface Entry {
   runs: Run[];
 }
 
-/** A piece of a formatted reference: text, at most one format, at most one link. Never HTML. */
+/** A piece of a formatted reference: text, how it is set, at most one link. Never HTML. */
 export interface Run {
   text: string;
-  format?: 'italic';
+  /** How the piece is set, outermost first. Default: as the text around it. */
+  formats?: Format[];
+  /** Begins a block, which goes on until a run begins another. Default: the block of the run before. */
+  display?: Display;
   /** Where the piece leads. */
   url?: Address;
 }
+
+export type Format = 'italic' | 'bold' | 'small-caps' | 'underline' | 'superscript' | 'subscript';
+
+/** CSL's blocks of an entry; `inline` ends one. */
+export type Display = 'block' | 'left-margin' | 'right-inline' | 'indent' | 'inline';
 
 /** mdast, a closed subset and without positions. A node of any other type is dropped when drawn and its text kept. */
 export interface Root {

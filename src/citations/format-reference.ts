@@ -74,7 +74,7 @@ function encode(id: string): string {
   return encodeURI(id.replace(/\p{Surrogate}/gu, '')).replace(/[?#]/g, encodeURIComponent);
 }
 
-const italic = (text: string | undefined): Part => text && { text, format: 'italic' };
+const italic = (text: string | undefined): Part => text && { text, formats: ['italic'] };
 
 /** Up to six authors by name; of more, the first three and "et al" (AMA 3.7). */
 function namesOf(names: CslName[] = []): string {

@@ -9,7 +9,7 @@ type Fields = Partial<CslItem> & Record<string, unknown>;
 const runs = (fields: Fields) => formatReference({ id: 'a', type: 'article-journal', ...fields });
 const format = (fields: Fields) => runsToText(runs(fields));
 const italics = (fields: Fields) =>
-  runs(fields).flatMap(({ text, format }) => (format === 'italic' ? [text] : []));
+  runs(fields).flatMap(({ text, formats }) => (formats?.[0] === 'italic' ? [text] : []));
 const links = (fields: Fields) => runs(fields).flatMap(({ text, url }) => (url ? [[text, url]] : []));
 const names = (...families: string[]): CslName[] => families.map((family) => ({ family, given: 'A' }));
 

@@ -96,7 +96,7 @@ const valid: Record<string, object> = {
     issued: { 'date-parts': [[2018, '4'], [2019]] },
     accessed: { raw: '2020', circa: true, season: 2 },
   }),
-  'a bibliography': run({ format: 'italic', url: 'https://doi.org/1' }),
+  'a bibliography': run({ formats: ['italic'], url: 'https://doi.org/1' }),
 };
 const invalid: Record<string, object> = {
   'no headline': { headline: undefined },
@@ -149,7 +149,7 @@ const invalid: Record<string, object> = {
   'a date whose parts are one': reference({ issued: { 'date-parts': [2018] } }),
   'a volume that is true': reference({ volume: true }),
   'a run without text': { bibliography: [{ id: 'a', runs: [{ url: 'a' }] }] },
-  'a run in bold': run({ format: 'bold' }),
+  'a run in an unknown format': run({ formats: ['blink'] }),
   'an entry without runs': { bibliography: [{ id: 'a' }] },
 };
 const documents: Array<[string, unknown, boolean]> = [

@@ -254,7 +254,7 @@ describe('the bibliography', () => {
 
   it('of a document without one is made of its references', async () => {
     expect(await of({ references })).to.deep.equal([
-      { id: 'a', citations: 1, runs: [{ text: 'First', format: 'italic' }, { text: '.' }] },
+      { id: 'a', citations: 1, runs: [{ text: 'First', formats: ['italic'] }, { text: '.' }] },
     ]);
   });
 });

@@ -52,7 +52,8 @@ export function referenceList(bibliography: readonly Entry[], view: View): unkno
   </ol>`;
 }
 
-const run = ({ text, format, url }: Run) => linked(format === 'italic' ? html`<i>${text}</i>` : text, url);
+const run = ({ text, formats, url }: Run) =>
+  linked(formats?.[0] === 'italic' ? html`<i>${text}</i>` : text, url);
 
 function backLink(number: number, place: number, places: number, { wordsLang }: View): unknown {
   const label = words.backToText(place, places);
