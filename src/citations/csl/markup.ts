@@ -1,4 +1,4 @@
-import { piece, type Piece } from './piece.js';
+import { FORMATTING, piece, type Piece } from './piece.js';
 
 /** CSL’s markup of rich text, and what each tag turns over. Anything else is text, and shown as such. */
 const TAGS: Readonly<Record<string, readonly [end: string, attribute: string]>> = {
@@ -10,9 +10,10 @@ const TAGS: Readonly<Record<string, readonly [end: string, attribute: string]>> 
   '<span style="font-variant:small-caps;">': ['</span>', 'font-variant'],
   '<span style="font-variant: small-caps;">': ['</span>', 'font-variant'],
   '<span class="nocase">': ['</span>', 'nocase'],
+  '<span class="nodecor">': ['</span>', 'nodecor'],
 };
 const TOKENS =
-  /<\/?(?:i|b|sup|sub|sc)>|<span (?:class="nocase"|style="font-variant: ?small-caps;")>|<\/span>|["'“”‘’]|[⁰¹²³⁴-⁹]+/g;
+  /<\/?(?:i|b|sup|sub|sc)>|<span (?:class="no(?:case|decor)"|style="font-variant: ?small-caps;")>|<\/span>|["'“”‘’]|[⁰¹²³⁴-⁹]+/g;
 
 /** What may stand before an opening quotation mark, and after a closing one. */
 const BEFORE = /[\s([{\-–—/:"'“‘«]$|^$/;
@@ -67,6 +68,7 @@ function setBy(one: Piece, open: readonly string[]): Piece {
   const flips: string[] = [];
   for (const attribute of open) {
     if (attribute === 'nocase') one.protected = true;
+    else if (attribute === 'nodecor') for (const name of FORMATTING) one.set[name] = 'normal';
     else if (attribute === 'sup' || attribute === 'sub') {
       one.set['vertical-align'] = attribute;
       one.protected = true;

@@ -38,8 +38,10 @@ function renderSubstitute(substitute: CslNode, node: CslNode, context: Context):
     const pieces = context.substitute(() =>
       child[0] === 'names' ? renderNames(child, context, node) : render(child, context),
     );
+    if (pieces.length === 0) continue;
+    context.lead ??= { names: [pieces], all: pieces };
     // What stands in for names is set as they would be, and has their affixes unless it is names itself.
-    if (pieces.length > 0) return child[0] === 'names' ? pieces : dress(pieces, attributesOf(node));
+    return child[0] === 'names' ? pieces : dress(pieces, attributesOf(node));
   }
   return [];
 }
@@ -95,7 +97,8 @@ function renderPeople(names: NameParts[], model: CslNode, options: Attributes, c
     const last = one(names.at(-1)!, names.length - 1);
     list = [...join(people, delimiter), ...soft(delimiter), piece('… '), ...last];
   } else if (abbreviated) {
-    const etAl = renderEtAl(childOf(model, 'et-al'), context);
+    // Where it sorts, “et al.” would put the many before the few.
+    const etAl = context.sorting ? [] : renderEtAl(childOf(model, 'et-al'), context);
     const before = precedes(options['delimiter-precedes-et-al'], people.length > 1, options, people.length);
     list = [...join(people, delimiter), ...(etAl.length > 0 ? [...soft(before ? delimiter : ' '), ...etAl] : [])];
   } else {

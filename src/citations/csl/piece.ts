@@ -32,7 +32,8 @@ export function join(parts: readonly Piece[][], delimiter: string | undefined): 
   return printed.flatMap((part, i) => (i > 0 ? [...soft(delimiter), ...part] : part));
 }
 
-const FORMATTING = ['font-style', 'font-variant', 'font-weight', 'text-decoration', 'vertical-align'];
+/** The attributes that say how text is set. */
+export const FORMATTING = ['font-style', 'font-variant', 'font-weight', 'text-decoration', 'vertical-align'];
 
 /** Sets pieces as an element says, and puts its affixes around them, which stay as the text around is. */
 export function dress(pieces: Piece[], attributes: Attributes): Piece[] {

@@ -5,7 +5,7 @@ import { renderLabel } from './labels.js';
 import { piecesOf } from './markup.js';
 import { renderNames } from './names.js';
 import { formatNumber } from './numbers.js';
-import { dress, join, piece, type Piece } from './piece.js';
+import { dress, join, type Piece } from './piece.js';
 import { attributesOf, childrenOf, type CslNode } from './style.js';
 import { termText } from './terms.js';
 import { changeCase } from './text-case.js';
@@ -39,12 +39,13 @@ function renderText(node: CslNode, context: Context): Piece[] {
   const { macro, variable, term, value, form } = attributes;
   if (macro !== undefined) {
     const called = context.style.macros[macro];
-    return dress(called ? renderAll(childrenOf(called), context) : [], attributes);
+    return called ? asGroup(context, () => dress(renderAll(childrenOf(called), context), attributes)) : [];
   }
   let text: string | undefined;
   if (variable !== undefined) {
     text = textOfVariable(variable, form, context);
-    context.tell(variable, text !== undefined);
+    // A year suffix is rather a mark than a field.
+    if (variable !== 'year-suffix') context.tell(variable, text !== undefined);
   } else {
     text = term === undefined ? value : termText(context.terms, term, form, attributes.plural === 'true');
   }
@@ -61,20 +62,30 @@ function renderNumber(node: CslNode, context: Context): Piece[] {
   context.tell(variable, text !== undefined);
   if (text === undefined) return [];
   const number = formatNumber(text, form, context.terms, variable);
-  const pieces = context.sorting ? [piece(number.replace(/\d+/g, (n) => n.padStart(8, '0')))] : piecesOf(number);
+  const pieces = piecesOf(number);
   changeCase(pieces, attributes['text-case'], context.inEnglish);
   return dress(pieces, attributes);
 }
 
-/** Prints nothing where it asks for variables and none of them has a value, whatever words stand between. */
 function renderGroup(node: CslNode, context: Context): Piece[] {
-  const { asked, found } = context;
   const attributes = attributesOf(node);
-  const pieces = join(
-    childrenOf(node).map((child) => render(child, context)),
-    attributes.delimiter,
-  );
-  return context.asked > asked && context.found === found ? [] : dress(pieces, attributes);
+  const parts = () => childrenOf(node).map((child) => render(child, context));
+  return asGroup(context, () => dress(join(parts(), attributes.delimiter), attributes));
+}
+
+/**
+ * A group or a macro prints nothing where it asks for variables and none of them has a value, whatever words stand
+ * between. What it does print counts as a value for the group around it.
+ */
+function asGroup(context: Context, print: () => Piece[]): Piece[] {
+  const { asked, found } = context;
+  const pieces = print();
+  if (context.asked > asked && context.found === found) return [];
+  if (pieces.length > 0) {
+    context.asked++;
+    context.found++;
+  }
+  return pieces;
 }
 
 function renderChoose(node: CslNode, context: Context): Piece[] {

@@ -3,7 +3,6 @@ import { readDate } from './date-parts.js';
 import { sortKey } from './dates.js';
 import type { Entrant } from './entrant.js';
 import { renderNames } from './names.js';
-import { NUMBER_VARIABLES } from './numbers.js';
 import { renderAll } from './render.js';
 import { attributesOf, childrenOf, childOf, type Attributes, type CompiledStyle, type CslNode } from './style.js';
 import type { Terms } from './terms.js';
@@ -15,7 +14,7 @@ export function sortEntrants(entrants: readonly Entrant[], style: CompiledStyle,
   if (!sort) return [...entrants];
   const keys = childrenOf(sort).map(attributesOf);
   const keyed = entrants.map((entrant) => ({ entrant, values: keys.map((key) => valueOf(key, entrant, style, terms)) }));
-  const { compare } = new Intl.Collator(collation(terms.lang), { numeric: false });
+  const { compare } = new Intl.Collator(collation(terms.lang), { numeric: true, sensitivity: 'base' });
   keyed.sort((a, b) => {
     for (const [i, key] of keys.entries()) {
       const [left, right] = [a.values[i]!, b.values[i]!];
@@ -59,7 +58,7 @@ const ofMacro = (name: string, context: Context): string => {
 };
 
 function ofVariable(name: string, context: Context): string {
-  if (name === 'citation-number') return pad(String(context.number));
+  if (name === 'citation-number') return String(context.number);
   const value = context.value(name);
   if (Array.isArray(value)) {
     const node: CslNode = ['names', { variable: name }, ['name', { form: 'long' }]];
@@ -69,13 +68,10 @@ function ofVariable(name: string, context: Context): string {
     const date = readDate(value);
     return date ? ('literal' in date ? date.literal : date.points.map((point) => sortKey(point)).join('-')) : '';
   }
-  const plain = context.text(name) ?? '';
-  return NUMBER_VARIABLES.has(name) ? plain.replace(/\d+/g, pad) : plain;
+  return context.text(name) ?? '';
 }
 
 const text = (pieces: readonly { text: string }[]) => pieces.map((one) => one.text).join('');
 
-const pad = (digits: string) => digits.padStart(8, '0');
-
-/** Marks of quotation and brackets do not count, nor does what stands around. */
-const bare = (value: string) => value.replace(/["“”„‘’'«»[\]()<>]/g, '').trim();
+/** Only words and numbers count. */
+const bare = (value: string) => value.replace(/[\p{P}\p{S}]/gu, '').trim();
