@@ -68,7 +68,7 @@ function compareLists(works: Work[], expected: Line[], actual: Line[]): Comparis
     const theirs = expected.find((line) => line.id === work.id)?.text;
     const ours = actual.find((line) => line.id === work.id)?.text;
     if (theirs !== ours) return [{ work, expected: theirs, actual: ours }];
-    if (inOrder.has(String(work.id))) return [];
+    if (ours === undefined || inOrder.has(String(work.id))) return [];
     return [{ work, expected: placeOf(work, expected), actual: placeOf(work, actual) }];
   });
   return { same: works.length - differences.length, differences };
