@@ -12,15 +12,21 @@ export interface CompileOptions {
  * Compiles a CSL locale file (`<locale>`).
  * @throws {StyleError}
  */
-export function compileLocale(xml: string, { DOMParser = platformParser() }: CompileOptions = {}): CompiledLocale {
+export function compileLocale(
+  xml: string,
+  { DOMParser = platformParser() }: CompileOptions = {},
+): CompiledLocale {
   const root = readXml(xml, DOMParser);
   if (root.name !== 'locale') {
-    throw new StyleError(`This is <${root.name}>, not a CSL locale: expected a file that begins with <locale>.`);
+    throw new StyleError(
+      `This is <${root.name}>, not a CSL locale: expected a file that begins with <locale>.`,
+    );
   }
   return localeOf(root);
 }
 
-export const platformParser = (): XmlParser | undefined => (globalThis as { DOMParser?: XmlParser }).DOMParser;
+export const platformParser = (): XmlParser | undefined =>
+  (globalThis as { DOMParser?: XmlParser }).DOMParser;
 
 /** A `<locale>` of a file of its own or of a style. */
 export function localeOf(element: XmlElement): CompiledLocale {

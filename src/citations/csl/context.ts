@@ -1,9 +1,10 @@
 import type { CslItem } from '../../article/article.js';
+import { UNEXPANDED, type Expansion } from './expansion.js';
 import { piece, type Piece } from './piece.js';
 import type { Attributes, CompiledStyle } from './style.js';
 import type { Terms } from './terms.js';
 
-/** What one entry is rendered with. `for` a sort key and a citation, other rules hold. */
+/** What one entry is rendered with, for the list, to sort it or to see how it would be cited. */
 export interface ContextOptions {
   readonly style: CompiledStyle;
   readonly terms: Terms;
@@ -18,6 +19,8 @@ export interface ContextOptions {
   readonly placesYearSuffix?: boolean;
   /** Whether the condition `disambiguate` holds. */
   readonly ambiguous?: boolean;
+  /** How far its first names are spelled out. */
+  readonly expansion?: Expansion;
 }
 
 /** The names that an entry begins with, for the dash of later entries by the same: the pieces of each. */
@@ -35,6 +38,7 @@ export class Context {
   readonly purpose: ContextOptions['purpose'];
   readonly names: Attributes;
   readonly ambiguous: boolean;
+  readonly expansion: Expansion;
   readonly inEnglish: boolean;
   /** How many variables were asked for, and how many of them had a value: a group is empty where none has. */
   asked = 0;
@@ -54,6 +58,7 @@ export class Context {
     this.purpose = options.purpose;
     this.names = options.names;
     this.ambiguous = options.ambiguous ?? false;
+    this.expansion = options.expansion ?? UNEXPANDED;
     this.#yearSuffix = options.yearSuffix;
     this.#placesYearSuffix = options.placesYearSuffix ?? false;
     const { language } = this.item;
@@ -64,9 +69,13 @@ export class Context {
     return this.purpose === 'sort';
   }
 
-  /** The value of a variable; undefined where the item has none, or a substitute printed it. */
+  /** The value of a variable to print; undefined where the item has none, or a substitute printed it. */
   value(name: string): unknown {
-    if (this.#spent.has(name)) return undefined;
+    return this.#spent.has(name) ? undefined : this.given(name);
+  }
+
+  /** The value of a variable as the item has it. */
+  given(name: string): unknown {
     const value = own(this.item, name);
     return value === '' || value === null ? undefined : value;
   }

@@ -35,7 +35,12 @@ function removeOrdinals(terms: Record<string, unknown>): void {
 }
 
 /** Where a term has no such form, the next nearest (CSL 1.0.2, “Terms”). */
-const NEAREST: Readonly<Record<string, string>> = { 'verb-short': 'verb', symbol: 'short', verb: 'long', short: 'long' };
+const NEAREST: Readonly<Record<string, string>> = {
+  'verb-short': 'verb',
+  symbol: 'short',
+  verb: 'long',
+  short: 'long',
+};
 
 /** A term; undefined where the language has none. */
 export function termText(terms: Terms, name: string, form = 'long', plural = false): string | undefined {
