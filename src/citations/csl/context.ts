@@ -13,6 +13,8 @@ export interface ContextOptions {
   readonly purpose: 'bibliography' | 'citation' | 'sort';
   /** The options of names that hold here unless an element says otherwise. */
   readonly names: Attributes;
+  /** Those that hold whatever the element says: a sort key’s. */
+  readonly forcedNames?: Attributes;
   /** Letters that tell this entry from others of the same author and year. */
   readonly yearSuffix?: string | undefined;
   /** Whether the style says itself where they stand. */
@@ -37,6 +39,7 @@ export class Context {
   readonly number: number;
   readonly purpose: ContextOptions['purpose'];
   readonly names: Attributes;
+  readonly forcedNames: Attributes;
   readonly ambiguous: boolean;
   readonly expansion: Expansion;
   readonly inEnglish: boolean;
@@ -57,6 +60,7 @@ export class Context {
     this.number = options.number;
     this.purpose = options.purpose;
     this.names = options.names;
+    this.forcedNames = options.forcedNames ?? {};
     this.ambiguous = options.ambiguous ?? false;
     this.expansion = options.expansion ?? UNEXPANDED;
     this.#yearSuffix = options.yearSuffix;

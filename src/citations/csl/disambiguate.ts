@@ -53,7 +53,7 @@ function stepsOf(options: Attributes): Step[] {
     for (const level of levels) {
       steps.push(({ count, givens }) => ({
         count,
-        givens: Object.assign([], givens, { [i]: level }) as number[],
+        givens: Object.assign([], givens, { [i]: level }),
       }));
     }
   }

@@ -76,7 +76,7 @@ function finish(pieces: readonly Piece[], terms: Terms): Entry['runs'] {
   // Space that stood between this and what was left out.
   if (printed.length > 0) {
     printed[0]!.text = printed[0]!.text.trimStart();
-    printed.at(-1)!.text = printed.at(-1)!.text.trimEnd();
+    if (printed.at(-1)!.display) printed.at(-1)!.text = printed.at(-1)!.text.trimEnd();
   }
   return runsOf(pieces, terms);
 }

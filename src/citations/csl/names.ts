@@ -24,8 +24,7 @@ export function renderNames(node: CslNode, context: Context, parent?: CslNode): 
   if (lists.size > 0) {
     mergeEditorTranslator(lists, childOf(model, 'label'), context);
     const own = attributesOf(childOf(model, 'name') ?? ['name', {}]);
-    // A sort key is stronger than the names that it sorts by.
-    const options = context.sorting ? { ...own, ...context.names } : { ...context.names, ...own };
+    const options = { ...context.names, ...own, ...context.forcedNames };
     const printed = [...lists].map(([variable, names]) =>
       renderList(variable, names, model, options, context),
     );

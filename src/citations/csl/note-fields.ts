@@ -24,7 +24,7 @@ export function withNoteFields(item: CslItem): CslItem {
     if (NAMES.test(name)) fields[name] = [...((fields[name] as unknown[] | undefined) ?? []), nameOf(value)];
     else fields[name] = DATES.test(name) ? { raw: value } : value;
   }
-  return { ...fields, ...item } as CslItem;
+  return { ...fields, ...item };
 }
 
 function nameOf(value: string): object {

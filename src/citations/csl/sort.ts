@@ -1,3 +1,4 @@
+import { inheritedNames } from './name-options.js';
 import { Context } from './context.js';
 import { readDate } from './date-parts.js';
 import { sortKey } from './dates.js';
@@ -50,13 +51,14 @@ function collation(lang: string): string {
 }
 
 function valueOf(key: Attributes, { item, number }: Entrant, style: CompiledStyle, terms: Terms): string {
-  const names = {
+  const names = inheritedNames(style.options, attributesOf(style.bibliography));
+  const forcedNames = {
     'name-as-sort-order': 'all',
     ...(key['names-min'] && { 'et-al-min': key['names-min'] }),
     ...(key['names-use-first'] && { 'et-al-use-first': key['names-use-first'] }),
     ...(key['names-use-last'] && { 'et-al-use-last': key['names-use-last'] }),
   };
-  const context = new Context({ style, terms, item, number, purpose: 'sort', names });
+  const context = new Context({ style, terms, item, number, purpose: 'sort', names, forcedNames });
   return bare(
     key.macro === undefined ? ofVariable(key.variable ?? '', context) : ofMacro(key.macro, context),
   );
