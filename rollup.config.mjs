@@ -96,6 +96,16 @@ const lazily = (modules, folder) => ({
   },
 });
 
+/** Data is exported as it is, without a name. */
+const bareExport = {
+  name: 'bare-export',
+  renderChunk: (code) =>
+    code.replace(
+      /^(?:var|const) (\w+) ?= ?([^]+);\s*export ?\{ ?\1 as default ?\};\s*$/,
+      'export default $2',
+    ),
+};
+
 const cdn = [
   ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es' }) => ({
     input,
@@ -116,7 +126,7 @@ const cdn = [
   ...STYLES.map((input) => ({
     input,
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, compact: true },
-    plugins: [cslPlugin()],
+    plugins: [cslPlugin(), bareExport],
   })),
 ];
 
