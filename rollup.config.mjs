@@ -6,6 +6,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
+import { leanLitPlugin } from './src/publish/rollup-plugin-lean-lit.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -33,10 +34,18 @@ const INTEGRITY = 'src/sources/integrity.ts';
  */
 const scripts = [
   { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD] },
-  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: [HTML, BIBLIOGRAPHY, INTEGRITY] },
+  {
+    input: 'src/elements/article-explainer/article-explainer.ts',
+    lazy: [HTML, BIBLIOGRAPHY, INTEGRITY],
+  },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: [] },
   { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY], format: 'iife' },
+  {
+    input: 'src/define.ts',
+    name: 'explainer-elements',
+    lazy: [HTML, INTEGRITY],
+    format: 'iife',
+  },
 ];
 
 /**
@@ -52,13 +61,23 @@ const chunks = [
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
+  leanLitPlugin(`${import.meta.dirname}/src/theme/css-tag.ts`),
   articlePlugin({ references: false }),
   ...typescript,
   nodeResolve({ exportConditions: ['production'] }),
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    compress: {
+      passes: 4,
+      inline: 1,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_math: true,
+      keep_fargs: false,
+    },
+    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
+    mangle: { properties: { regex: /^_\$/, reserved: ['_$litType$', '_$litDirective$'] } },
     format: { comments: false },
   }),
 ];
@@ -81,6 +100,7 @@ const cdn = [
       format,
       name: 'ExplainerElements',
       inlineDynamicImports: true,
+      freeze: false,
     },
     plugins: [lazily(lazy, './chunks/'), ...minify],
   })),
