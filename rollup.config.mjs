@@ -27,23 +27,24 @@ const LOAD = 'src/controllers/load.ts';
 const HTML = 'src/sources/html/readers.ts';
 const BIBLIOGRAPHY = 'src/citations/bibliography.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
+const ERRORS = 'src/locales/en-errors.ts';
 
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
  * first card needs one request.
  */
 const scripts = [
-  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD] },
+  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS] },
   {
     input: 'src/elements/article-explainer/article-explainer.ts',
-    lazy: [HTML, BIBLIOGRAPHY, INTEGRITY],
+    lazy: [HTML, BIBLIOGRAPHY, INTEGRITY, ERRORS],
   },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: [] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY, ERRORS] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements',
-    lazy: [HTML, INTEGRITY],
+    lazy: [HTML, INTEGRITY, ERRORS],
     format: 'iife',
   },
 ];
@@ -57,6 +58,7 @@ const chunks = [
   { input: HTML, lazy: [] },
   { input: BIBLIOGRAPHY, lazy: [] },
   { input: INTEGRITY, lazy: [] },
+  { input: ERRORS, lazy: [] },
 ];
 
 const minify = [

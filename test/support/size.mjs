@@ -13,6 +13,7 @@ const BUDGETS = {
   'explainer-elements.js': 20_480,
   'explainer-elements.iife.js': 20_480,
   'chunks/bibliography.js': 1_536,
+  'chunks/en-errors.js': 512,
   'chunks/integrity.js': 512,
   'chunks/load.js': 3_584,
   'chunks/readers.js': 17_408,
