@@ -1,14 +1,20 @@
 import type { Plugin } from 'rollup';
 
-/** Reads of what a page may have put into `globalThis` to change every Lit on it: polyfills, and hydration. */
-const SUPPORT =
-  /\b\w+\.lit(?:Html|Element)(?:Polyfill|Hydrate)Support\b|\b\w+\.reactiveElementPolyfillSupport\b/g;
-/** What Lit tells `globalThis` so that its development build can warn of two versions. */
-const VERSIONS = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
+/**
+ * What Lit shares with every other Lit on the page by `globalThis`, each with what stands in its place: hooks of
+ * polyfills and of hydration, the properties that decorators declare, and the versions that its development build
+ * compares.
+ */
+const SHARED: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\b\w+\.(?:reactiveElement|lit(?:Html|Element))(?:Polyfill|Hydrate)Support\b/g, '(void 0)'],
+  [/\bthis\[Symbol\.metadata\]/g, 'null'],
+  [/\bSymbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap\b/g, '0'],
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
+];
 
 /**
- * Leaves out of a script for a page what Lit has for others: polyfills of browsers that are gone, and, in its `css`,
- * expressions and the messages for who writes them. A page's global then changes nothing in our Lit, nor ours in it.
+ * Leaves out of a script for a page what Lit has for others: what it shares with the page, so that neither changes the
+ * other, and in its `css` the fallbacks, the expressions and the messages for who writes them.
  * @param css the module that takes the place of `@lit/reactive-element/css-tag.js`
  */
 export function leanLitPlugin(css: string): Plugin {
@@ -19,7 +25,8 @@ export function leanLitPlugin(css: string): Plugin {
     },
     transform(code, id) {
       if (!/\/node_modules\/(@lit|lit)[/-]/.test(id)) return null;
-      return { code: code.replace(SUPPORT, '(void 0)').replace(VERSIONS, '0'), map: null };
+      const lean = SHARED.reduce((text, [pattern, other]) => text.replace(pattern, other), code);
+      return { code: lean, map: null };
     },
   };
 }
