@@ -125,7 +125,8 @@ export class ArticleController implements ReactiveController {
       const sentences = await import('../locales/en-errors.js').then(({ errors }) => errors, ignore);
       if (source !== this.#source) return;
       this.#fail(error as Error);
-      this.sentence = sentences?.[this.error!.code] ?? words.unavailable;
+      const otherwise = navigator.onLine ? words.unavailable : words.offline;
+      this.sentence = sentences?.[this.error!.code] ?? otherwise;
     }
     this.loading = false;
     this.#host.requestUpdate();

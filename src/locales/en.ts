@@ -31,4 +31,5 @@ export const citation = (number: number) => `Source ${number}`;
 export const backToText = (place: number, places: number) =>
   places > 1 ? `Back to the text, place ${place} of ${places}` : 'Back to the text';
 export const retry = 'Try again';
+export const offline = 'You seem to be offline.';
 export const unavailable = 'The article could not be loaded.';
