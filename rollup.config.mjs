@@ -29,22 +29,24 @@ const BIBLIOGRAPHY = 'src/citations/bibliography.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
 const ERRORS = 'src/locales/en-errors.ts';
 
+const LINKS = 'src/controllers/links/links.ts';
+
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
  * first card needs one request.
  */
 const scripts = [
-  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS] },
+  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS, LINKS] },
   {
     input: 'src/elements/article-explainer/article-explainer.ts',
-    lazy: [HTML, BIBLIOGRAPHY, INTEGRITY, ERRORS],
+    lazy: [HTML, BIBLIOGRAPHY, INTEGRITY, ERRORS, LINKS],
   },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: [] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY, ERRORS] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY, ERRORS, LINKS] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements',
-    lazy: [HTML, INTEGRITY, ERRORS],
+    lazy: [HTML, INTEGRITY, ERRORS, LINKS],
     format: 'iife',
   },
 ];
@@ -59,6 +61,7 @@ const chunks = [
   { input: BIBLIOGRAPHY, lazy: [] },
   { input: INTEGRITY, lazy: [] },
   { input: ERRORS, lazy: [] },
+  { input: LINKS, lazy: [] },
 ];
 
 const minify = [

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Entry, Run } from '../../article/article.js';
-import { followInside } from './follow.js';
 import { linked } from './linked.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
@@ -30,7 +29,6 @@ function backLink(number: number, place: number, places: number, { wordsLang }: 
     lang=${wordsLang}
     aria-label=${label}
     href="#cite-${number}-${place}"
-    @click=${followInside}
     >↩</a
   >`;
 }
