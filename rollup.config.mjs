@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
 import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
+import { leanLitPlugin } from './src/publish/rollup-plugin-lean-lit.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -28,13 +29,16 @@ const HTML = 'src/sources/html/readers.ts';
 const BIBLIOGRAPHY = 'src/citations/bibliography.ts';
 const FORMATTER = 'src/citations/default-bibliography.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
+const ERRORS = 'src/locales/en-errors.ts';
+
+const LINKS = 'src/controllers/links/links.ts';
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
 const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, LINKS];
 const OF_LIST = [BIBLIOGRAPHY, ...STYLES];
 
 /**
@@ -42,7 +46,7 @@ const OF_LIST = [BIBLIOGRAPHY, ...STYLES];
  * first card needs one request.
  */
 const scripts = [
-  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD] },
+  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS, LINKS] },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
   { input: 'src/define.ts', name: 'explainer-elements', lazy: [...OF_EXPLAINER, ...OF_LIST] },
@@ -59,10 +63,13 @@ const chunks = [
   { input: BIBLIOGRAPHY, lazy: [] },
   { input: FORMATTER, lazy: [] },
   { input: INTEGRITY, lazy: [] },
+  { input: ERRORS, lazy: [] },
+  { input: LINKS, lazy: [] },
 ];
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
+  leanLitPlugin(`${import.meta.dirname}/src/theme/css-tag.ts`),
   articlePlugin({ references: false }),
   cslPlugin(),
   ...typescript,
@@ -70,7 +77,16 @@ const minify = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    compress: {
+      passes: 4,
+      inline: 1,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_math: true,
+      keep_fargs: false,
+    },
+    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
+    mangle: { properties: { regex: /^_\$/, reserved: ['_$litType$', '_$litDirective$'] } },
     format: { comments: false },
   }),
 ];
@@ -114,6 +130,7 @@ const cdn = [
       format,
       name: 'ExplainerElements',
       inlineDynamicImports: true,
+      freeze: false,
     },
     plugins: [lazily(lazy, './chunks/'), ...minify],
   })),

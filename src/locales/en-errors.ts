@@ -1,7 +1,9 @@
+import { offline } from './en.js';
+
 /** What the reader is told when an article could not be had, by the code of the error. Loaded with what can fail. */
 export const errors: Readonly<Record<string, string>> = {
   'bad-address': 'The address of this article is not right.',
-  offline: 'You seem to be offline.',
+  offline,
   network: 'The article could not be reached.',
   http: 'The article could not be sent.',
   timeout: 'The article took too long to arrive.',

@@ -65,7 +65,7 @@ export const prose = css`
     white-space: nowrap;
   }
   [part~='citation'] {
-    margin-inline: -0.4em;
+    margin-inline: -0.4em -0.6em;
     padding: 0.6em;
   }
 

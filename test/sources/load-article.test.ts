@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
-import { errors, load } from '../../src/controllers/load.js';
+import { load } from '../../src/controllers/load.js';
 import { unavailable } from '../../src/locales/en.js';
+import { errors } from '../../src/locales/en-errors.js';
 import { loadArticle } from '../../src/sources/load-article.js';
 import type { SourceErrorCode } from '../../src/sources/source-error.js';
 import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
