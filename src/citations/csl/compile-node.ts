@@ -3,6 +3,8 @@ import { supportsAttribute, supportsChild } from './supported.js';
 import type { CslNode } from './style.js';
 import type { XmlElement } from './xml.js';
 
+const DISPLAYS = ['block', 'left-margin', 'right-inline', 'indent'];
+
 /**
  * An element of a style and all in it, held to what the engine can do.
  * @param place Where it stands, for the error: `macro “author”`.
@@ -16,6 +18,11 @@ export function compileNode({ name, attributes, children }: XmlElement, place: s
     if (!supportsAttribute(name, attribute)) {
       throw new StyleError(
         `The attribute ${attribute} of <${name}> in ${place} is not part of CSL 1.0.2 bibliographies: remove it, or use another style.`,
+      );
+    }
+    if (attribute === 'display' && !DISPLAYS.includes(value)) {
+      throw new StyleError(
+        `display="${value}" of <${name}> in ${place} is not known: it is one of ${DISPLAYS.join(', ')}.`,
       );
     }
     // Not so the empty delimiter of names, which overrides one that they would inherit.

@@ -4,6 +4,10 @@ import { StyleError } from './style-error.js';
 import { childrenOf, type CompiledStyle, type CslNode } from './style.js';
 import { readXml, type XmlElement } from './xml.js';
 
+/** The largest official styles nest some 20 macros and come to some thousands of elements with all that they call. */
+const MAX_CALLS = 100;
+const MAX_ELEMENTS = 20_000;
+
 /**
  * Compiles a CSL 1.0.2 style: keeps what a bibliography needs of it, checks that the engine can do all of that.
  *
@@ -28,10 +32,14 @@ export function compileStyle(
   for (const child of root.children)
     if (child.name === 'macro') macros.set(child.attributes.name ?? '', child);
   const compiled: Record<string, CslNode> = {};
-  /** Compiles the macros that a node calls; `calls` are those on the way to it. */
-  const link = (node: CslNode, calls: readonly string[]) => {
+  const sizes = new Map<string, number>();
+  /** Compiles the macros that a node calls; `calls` are those on the way to it. Gives how many elements it comes to. */
+  const link = (node: CslNode, calls: readonly string[]): number => {
     const { macro } = node[1];
+    let size = 1;
     if (macro !== undefined) {
+      if (calls.length > MAX_CALLS)
+        throw new StyleError(`Macros call each other more than ${MAX_CALLS} deep.`);
       const element = macros.get(macro);
       if (!element) throw new StyleError(`There is no macro “${macro}”, which <${node[0]}> calls: add it.`);
       if (calls.includes(macro)) throw new StyleError(`The macro “${macro}” calls itself: break the circle.`);
@@ -39,10 +47,20 @@ export function compileStyle(
         const linked = compileNode(element, `macro “${macro}”`);
         // Its name is its key, and it is no circle that two macros call a third.
         compiled[macro] = ['macro', {}, ...childrenOf(linked)];
-        link(linked, [...calls, macro]);
+        sizes.set(macro, link(linked, [...calls, macro]));
       }
+      size += sizes.get(macro) ?? 0;
     }
-    for (const child of childrenOf(node)) link(child, calls);
+    const sizesWithin = childrenOf(node).map((child) => link(child, calls));
+    // Of the branches of a choice one is taken.
+    size +=
+      node[0] === 'choose' ? Math.max(0, ...sizesWithin) : sizesWithin.reduce((sum, one) => sum + one, 0);
+    if (size > MAX_ELEMENTS) {
+      throw new StyleError(
+        `With the macros that it calls, <${node[0]}> comes to more than ${MAX_ELEMENTS} elements.`,
+      );
+    }
+    return size;
   };
   const linked = (element: XmlElement) => {
     const node = compileNode(element, `<${element.name}>`);

@@ -33,11 +33,12 @@ export function formatBibliography(
 ): Entry[] {
   const terms = termsFor(style, locale);
   const entrants = sortEntrants(
-    items.map((item, i): Entrant => ({ item: withNoteFields(item), number: i + 1 })),
+    items.filter(isItem).map((item, i): Entrant => ({ item: withNoteFields(item), number: i + 1 })),
     style,
     terms,
   );
-  entrants.forEach((entrant, i) => (entrant.number = i + 1));
+  const backwards = isSortedBackwards(style.bibliography);
+  entrants.forEach((entrant, i) => (entrant.number = backwards ? entrants.length - i : i + 1));
   disambiguate(entrants, style, terms);
 
   const names = inheritedNames(style.options, attributesOf(style.bibliography));
@@ -54,9 +55,17 @@ export function formatBibliography(
     });
     const pieces = layOut(style.bibliography, context);
     before = substituteAuthors(attributesOf(style.bibliography), before, context.lead);
-    return { id: entrant.item.id, runs: finish(pieces, terms) };
+    return { id: String(entrant.item.id), runs: finish(pieces, terms) };
   });
 }
+
+const isItem = (item: unknown): boolean => typeof item === 'object' && item !== null && !Array.isArray(item);
+
+/** A list that is sorted by falling number counts down. */
+const isSortedBackwards = (bibliography: CslNode): boolean =>
+  childrenOf(childOf(bibliography, 'sort') ?? ['sort', {}]).some(
+    ([, { variable, sort }]) => variable === 'citation-number' && sort === 'descending',
+  );
 
 function layOut(bibliography: CslNode, context: Context): Piece[] {
   const layout = childOf(bibliography, 'layout');

@@ -18,18 +18,13 @@ export function initialsOf(given: string, mark: string, hyphens: boolean, all: b
     .replace(/\.(?=[^\s-])/g, '. ')
     .split(/\s+/)
     .filter(Boolean);
-  let text = '';
-  for (const word of words) {
-    const last = text.at(-1) ?? '';
-    if (/^\p{Ll}/u.test(word) || (!all && !isInitial(word))) {
-      // A word is a word: it has spaces around it.
-      text = `${text.trimEnd()}${text ? ' ' : ''}${word} `;
-    } else {
-      if (last === ' ' && !/\s$/.test(mark) && !/\p{Ll} $/u.test(text)) text = text.trimEnd();
-      text += initialsOfWord(word, mark, all && hyphens, all);
-    }
-  }
-  return text.trim();
+  // A word that is no initial has spaces around it.
+  const parts = words.map((word) =>
+    /^\p{Ll}/u.test(word) || (!all && !isInitial(word))
+      ? ` ${word} `
+      : initialsOfWord(word, mark, all && hyphens, all),
+  );
+  return parts.join('').replace(/ {2,}/g, ' ').trim();
 }
 
 const isInitial = (word: string) => /^\p{Lu}\.?(-\p{Lu}\.?)*$/u.test(word);

@@ -25,7 +25,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The text of an item as pieces: its markup, and straight quotation marks as those of the language. */
 export function piecesOf(given: string): Piece[] {
   // The space that French has before these marks is one at which no line breaks.
-  const text = given.replace(/ (?=[;:!?»])|(?<=«) /g, '\u202f');
+  const text = given.replace(/ (?=[;:!?»])/g, '\u202f').replace(/« /g, '«\u202f');
   if (!/["'<“‘⁰¹²³⁴-⁹]/.test(text)) return [piece(text)];
   const tokens = [...text.matchAll(TOKENS)];
   const closing = matchTags(tokens);
@@ -87,7 +87,7 @@ function matchTags(tokens: readonly RegExpMatchArray[]): ReadonlySet<number> {
   const matched = new Set<number>();
   const open: number[] = [];
   tokens.forEach(([token], i) => {
-    if (TAGS[token]) open.push(i);
+    if (TAGS[token]) push(open, i);
     else if (token.startsWith('</')) {
       const partner = open.findLastIndex((o) => TAGS[tokens[o]![0]]![0] === token);
       if (partner < 0) return;
@@ -105,17 +105,36 @@ function matchQuotes(text: string, tokens: readonly RegExpMatchArray[]): Map<num
   tokens.forEach((token, i) => {
     const mark = token[0];
     if (!/["'“”‘’]/.test(mark)) return;
-    const before = text.slice(0, token.index).replace(/<[^<>]*>$/, '');
-    const after = text.slice(token.index! + mark.length).replace(/^<[^<>]*>/, '');
+    const before = besides(text, tokens, i, -1);
+    const after = besides(text, tokens, i, 1);
     const partner = open.findLastIndex((o) => (CLOSING[o.mark] ?? o.mark) === mark);
     if (partner >= 0 && AFTER.test(after) && !GAP_BEFORE.test(before)) {
       quotes.set(open[partner]!.i, 'open').set(i, 'close');
       open.length = partner;
     } else if (BEFORE.test(before) && !/[”’]/.test(mark)) {
-      open.push({ i, mark });
+      push(open, { i, mark });
     }
   });
   return quotes;
+}
+
+/** Text nests a few deep. Of what nests deeper, the outermost is no markup, so that no text takes long to read. */
+const MAX_NESTING = 20;
+
+function push<T>(open: T[], one: T): void {
+  if (open.length === MAX_NESTING) open.shift();
+  open.push(one);
+}
+
+/** The character before a token or after it, the tag between not counted. */
+function besides(text: string, tokens: readonly RegExpMatchArray[], i: number, step: 1 | -1): string {
+  const endOf = (token: RegExpMatchArray) => token.index! + token[0].length;
+  const at = (token: RegExpMatchArray) => (step > 0 ? endOf(token) : token.index! - 1);
+  const next = tokens[i + step];
+  const isTag =
+    next?.[0].startsWith('<') &&
+    (step > 0 ? next.index === endOf(tokens[i]!) : endOf(next) === tokens[i]!.index);
+  return text.charAt(at(isTag ? next! : tokens[i]!));
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };

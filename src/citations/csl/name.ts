@@ -53,15 +53,15 @@ export function renderName(
       demotes || (context.sorting && context.style.options['demote-non-dropping-particle'] === 'sort-only')
         ? ''
         : nonDropping;
-    const moved = kept ? dropping : withParticle(dropping, nonDropping);
     const separator = options['sort-separator'] ?? ', ';
     const last = part('family', withParticle(kept, family));
-    const rest = part('given', [given, moved].filter(Boolean).join(' '));
+    const moved = kept ? [] : part('family', nonDropping);
+    const rest = gap(gap(part('given', given), ' ', part('given', dropping)), ' ', moved);
     return gap(gap(last, separator, rest), separator, end);
   }
-  const particles = [dropping, nonDropping].filter(Boolean);
-  const first = part('given', given);
-  const whole = particles.reduceRight((text, particle) => withParticle(particle, text), family);
-  const display = gap(first, ' ', part('family', whole));
+  // A dropping particle is set as the given name, the other as the family name.
+  const last = part('family', withParticle(nonDropping, family));
+  const elided = /['’-]$/.test(dropping) ? '' : ' ';
+  const display = gap(part('given', given), ' ', gap(part('given', dropping), elided, last));
   return gap(display, name.commaSuffix ? ', ' : ' ', end);
 }

@@ -90,4 +90,8 @@ function ofVariable(name: string, context: Context): string {
 const text = (pieces: readonly { text: string }[]) => pieces.map((one) => one.text).join('');
 
 /** Only words and numbers count. */
-const bare = (value: string) => value.replace(/[\p{P}\p{S}]/gu, '').trim();
+const bare = (value: string) =>
+  value
+    .replace(/(\d)\p{Pd}(?=\d)/gu, '$1 ')
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .trim();

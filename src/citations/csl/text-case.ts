@@ -39,7 +39,8 @@ function eachText(pieces: readonly Piece[], change: (text: string) => string): v
 function eachWord(pieces: readonly Piece[], change: (word: string, i: number) => string): void {
   let i = 0;
   for (const one of pieces) {
-    if (one.quote || one.protected) i++;
+    if (one.quote) continue;
+    if (one.protected) i++;
     else one.text = one.text.replace(/[^\s]+/g, (word) => change(word, i++));
   }
 }
@@ -47,8 +48,8 @@ function eachWord(pieces: readonly Piece[], change: (word: string, i: number) =>
 function headline(pieces: readonly Piece[]): void {
   const words = pieces.flatMap((one) => (one.protected || one.quote ? [] : [...one.text.matchAll(WORD)]));
   let i = 0;
-  // After these a new title begins. So does the whole one, but for a mark of quotation before it.
-  let first = pieces[0]?.quote === undefined;
+  /** Whether a title begins here: the whole one, or another after a colon. */
+  let first = true;
   for (const one of pieces) {
     if (one.quote) continue;
     if (one.protected) {
