@@ -71,7 +71,7 @@ function split(text: string, pattern: RegExp): [string, string] {
 }
 
 /** A particle and what it belongs to: one that ends in an apostrophe or a hyphen has no space after it. */
-export function withParticle(particle: string, name: string): string {
+export function withParticle(particle: string, name: string, space = ' '): string {
   if (!particle || !name) return particle || name;
-  return /['’-]$/.test(particle) ? particle + name : `${particle} ${name}`;
+  return /['’-]$/.test(particle) ? particle + name : particle + space + name;
 }

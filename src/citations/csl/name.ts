@@ -26,7 +26,10 @@ export function renderName(
   };
   if (name.literal) return part('family', name.literal);
   const { family, nonDropping, dropping, suffix } = name;
-  if (options.form === 'short' && level === 0) return part('family', withParticle(nonDropping, family));
+  // In French, no line breaks after a particle.
+  const space = /^fr\b/.test(context.terms.lang) ? '\u00a0' : ' ';
+  if (options.form === 'short' && level === 0)
+    return part('family', withParticle(nonDropping, family, space));
 
   const mark = options['initialize-with'];
   const given =
@@ -54,14 +57,14 @@ export function renderName(
         ? ''
         : nonDropping;
     const separator = options['sort-separator'] ?? ', ';
-    const last = part('family', withParticle(kept, family));
+    const last = part('family', withParticle(kept, family, space));
     const moved = kept ? [] : part('family', nonDropping);
     const rest = gap(gap(part('given', given), ' ', part('given', dropping)), ' ', moved);
     return gap(gap(last, separator, rest), separator, end);
   }
   // A dropping particle is set as the given name, the other as the family name.
-  const last = part('family', withParticle(nonDropping, family));
-  const elided = /['’-]$/.test(dropping) ? '' : ' ';
+  const last = part('family', withParticle(nonDropping, family, space));
+  const elided = /['’-]$/.test(dropping) ? '' : space;
   const display = gap(part('given', given), ' ', gap(part('given', dropping), elided, last));
   return gap(display, name.commaSuffix ? ', ' : ' ', end);
 }

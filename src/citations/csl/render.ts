@@ -64,7 +64,7 @@ function renderText(node: CslNode, context: Context): Piece[] {
   const hasHeadlines = attributes['text-case'] !== 'title' || !/^(zh|ja)\b/i.test(context.language);
   return dress(
     variable ? withLink(pieces, variable, text) : pieces,
-    variable === undefined || hasHeadlines ? attributes : upright,
+    variable !== 'title' || hasHeadlines ? attributes : upright,
   );
 }
 

@@ -44,7 +44,6 @@ function put(substitute: string, pieces: readonly Piece[]): void {
     .filter(({ quote }) => !quote)
     .forEach((one, i) => {
       one.text = i === 0 ? substitute : '';
-      if (i === 0) one.set = {};
     });
 }
 
