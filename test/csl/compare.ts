@@ -1,11 +1,11 @@
 import type { CslItem } from '../../src/article/article.js';
 import { formatBibliography } from '../../src/citations/csl/format-bibliography.js';
+import { shippedLocale, shippedStyle } from '../../src/publish/shipped-styles.js';
 import { blocksOfHtml } from './blocks-of-html.js';
 import { blocksOfRuns, canonicalText } from './canonical.js';
 import type { Work } from './corpus/corpus.js';
-import { compileLocale, compileStyle } from './engine.js';
 import { citeprocBibliography } from './oracle.js';
-import { localeXml, styleXml } from './packages.js';
+import { styleXml } from './packages.js';
 
 export interface Difference {
   work: Work;
@@ -48,8 +48,8 @@ function withoutNumbers(work: Work): Work {
 }
 
 function ours(style: string, language: string): (works: Work[]) => Line[] {
-  const compiled = compileStyle(styleXml(style));
-  const locale = compileLocale(localeXml(language));
+  const compiled = shippedStyle(style);
+  const locale = shippedLocale(language);
   return (works) => {
     const entries = formatBibliography(compiled, locale, works as unknown as CslItem[]);
     const lines = entries.map(({ id, runs }) => ({ id, text: canonicalText(blocksOfRuns(runs)) }));
