@@ -1,10 +1,10 @@
-import type { CslItem } from '../../article/article.js';
+import type { CslName } from '../../article/article.js';
 
-/** An item with the variables that only other programs read, or one that is being put together. */
-export type CslRecord = CslItem & Record<string, unknown>;
+/** An item of which nothing is certain: one that is being put together, or that somebody else made. */
+export type CslRecord = Readonly<Record<string, unknown>>;
 
 /** The item without variables that have no value. */
-export function withoutGaps(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withoutGaps(item: CslRecord): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(item).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -12,6 +12,29 @@ export function withoutGaps(item: Readonly<Record<string, unknown>>): Record<str
   );
 }
 
-/** What can be written as text: an item that somebody else made may hold anything. */
+/** What can be written as text. */
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .replace(/[ \t\n\r]+/g, ' ')
+        .trim()
+    : '';
+
+export const NAME_PARTS = [
+  'family',
+  'given',
+  'non-dropping-particle',
+  'dropping-particle',
+  'suffix',
+  'literal',
+] as const;
+
+/** The names of an item that can be written. */
+export const namesIn = (value: unknown): CslName[] =>
+  Array.isArray(value) ? value.map(clean).filter((name) => Object.keys(name).length > 0) : [];
+
+function clean(name: unknown): CslName {
+  const given = (typeof name === 'object' && name) || { literal: name };
+  const parts = NAME_PARTS.map((part) => [part, textOf((given as Record<string, unknown>)[part])] as const);
+  return Object.fromEntries(parts.filter(([, value]) => value));
+}

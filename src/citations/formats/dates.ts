@@ -1,8 +1,7 @@
 import type { CslDate } from '../../article/article.js';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'fall'];
 
 /** The month, 1–12, that a word or its beginning names; 0 if none. */

@@ -6,7 +6,7 @@ export function bareDoi(text: string): string | undefined {
 
 /** The PubMed number in an address or after a prefix. */
 export const pmidOf = (text: string): string | undefined =>
-  /^(?:pmid:?\s*|https?:\/\/\S{0,40}pubmed\S{0,10}\/)?(\d{1,9})\/?$/i.exec(text.trim())?.[1];
+  /^(?:pmid:?\s*|https?:\/\/\S{0,40}pubmed\S{0,30}\/)?(\d{1,9})\/?$/i.exec(text.trim())?.[1];
 
 export const pmcidOf = (text: string): string | undefined => {
   const digits = /^(?:pmc)?(?:id:?\s*(?:pmc)?)?(\d{1,9})$/i.exec(text.trim())?.[1];

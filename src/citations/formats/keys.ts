@@ -1,10 +1,11 @@
-import type { CslItem } from '../../article/article.js';
+import { namesIn, textOf, type CslRecord } from './csl-record.js';
+import { daysOf, isDate } from './write-date.js';
 
 /** An id for an item that has none that a BibTeX file could hold: `neuman2018surgical`. */
-export function keyFor({ author, editor, issued, title, ...item }: Readonly<Partial<CslItem>>): string {
-  const [name] = [author, editor].find((names) => Array.isArray(names) && names.length > 0) ?? [];
-  const year = String(issued?.['date-parts']?.[0]?.[0] ?? '');
-  const words = ascii(title ?? item['container-title'] ?? '').split(/[^a-z\d]+/);
+export function keyFor(item: CslRecord): string {
+  const [name] = [...namesIn(item.author), ...namesIn(item.editor)];
+  const [[year] = ['']] = isDate(item.issued) ? daysOf(item.issued) : [];
+  const words = ascii(textOf(item.title) || textOf(item['container-title'])).split(/[^a-z\d]+/);
   const word = words.find((word) => word.length > 3) ?? words.find(Boolean) ?? '';
   const family = ascii(name?.family ?? name?.literal ?? '').replace(/[^a-z\d].*$/, '');
   return family + year.replace(/\D/g, '') + word || 'reference';
@@ -23,8 +24,8 @@ export function uniqueIds(): (id: string) => string {
 }
 
 /** Lower case, without accents and markup. */
-function ascii(text: unknown): string {
-  return String(text)
+function ascii(text: string): string {
+  return text
     .slice(0, 200)
     .replace(/<[^<>]{0,60}>/g, '')
     .normalize('NFD')

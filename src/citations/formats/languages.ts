@@ -1,30 +1,19 @@
-/** Names of languages as LaTeX and MEDLINE have them, by tag. */
-const NAMES: Readonly<Record<string, string>> = {
-  en: 'eng english',
-  'en-US': 'american usenglish',
-  'en-GB': 'british ukenglish',
-  de: 'ger deu german ngerman',
-  fr: 'fre fra french',
-  es: 'spa spanish',
-  it: 'ita italian',
-  pt: 'por portuguese',
-  'pt-BR': 'brazilian',
-  nl: 'dut nld dutch',
-  da: 'dan danish',
-  sv: 'swe swedish',
-  no: 'nor norwegian',
-  fi: 'fin finnish',
-  pl: 'pol polish',
-  ru: 'rus russian',
-  tr: 'tur turkish',
-  ar: 'ara arabic',
-  zh: 'chi zho chinese',
-  ja: 'jpn japanese',
-  ko: 'kor korean',
+const TAGS = 'en de fr es it pt nl da sv no fi pl cs hu el ru uk tr ar he fa zh ja ko'.split(' ');
+/** Names that TeX has for the language of a country. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  american: 'en-US',
+  usenglish: 'en-US',
+  british: 'en-GB',
+  ukenglish: 'en-GB',
+  ngerman: 'de',
+  brazilian: 'pt-BR',
 };
 
-/** The tag of a language that is given by name; what is not known stays. */
+/** The tag of a language that is given by name, or by three letters as MEDLINE does; what is not known stays. */
 export function languageTag(name: string): string {
-  const known = Object.entries(NAMES).find(([, names]) => names.split(' ').includes(name.toLowerCase()));
-  return known?.[0] ?? name;
+  const lower = name.toLowerCase();
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const known = COUNTRIES[lower] ?? TAGS.find((tag) => names.of(tag)?.toLowerCase() === lower);
+  return known ?? (/^[a-z]{3}$/.test(lower) ? Intl.getCanonicalLocales(lower)[0]! : name);
 }

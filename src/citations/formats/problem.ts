@@ -1,3 +1,5 @@
+import type { CslRecord } from './csl-record.js';
+
 /** What is wrong with references that were read, where, and what to do about it. */
 export interface ReferenceProblem {
   /** Where the entry begins or the fault is, from 1. */
@@ -9,7 +11,7 @@ export interface ReferenceProblem {
 
 /** An item that was read, and where its entry begins. Its id is still to be made where the file gives none. */
 export interface Found {
-  readonly item: Readonly<Record<string, unknown>>;
+  readonly item: CslRecord;
   readonly id: string | undefined;
   readonly offset: number;
 }

@@ -1,3 +1,4 @@
+import { MONTHS, monthOf } from '../dates.js';
 import type { Report } from '../problem.js';
 
 /** An entry as it stands in the file: its fields are TeX, with abbreviations filled in. */
@@ -8,15 +9,13 @@ export interface BibEntry {
   readonly fields: Map<string, string>;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /**
  * The entries of a BibTeX file. What stands between them is a comment, and so are lines that begin with `%`. An entry
  * that is not closed ends where a line begins the next, so that it costs none but itself.
  */
 export function scanBibtex(text: string, report: Report): BibEntry[] {
   const entries: BibEntry[] = [];
-  const strings = new Map(MONTHS.map((month) => [month, month]));
+  const strings = new Map(MONTHS.map((month) => [month.slice(0, 3), month]));
   // An abbreviation of abbreviations may double at every step.
   let expandable = text.length + 100_000;
   let at = 0;
@@ -62,7 +61,7 @@ export function scanBibtex(text: string, report: Report): BibEntry[] {
       if (open || /^\d+$/.test(part)) value += part;
       else {
         const string = strings.get(part.toLowerCase());
-        if (string === undefined) {
+        if (string === undefined && !monthOf(part)) {
           report(
             offset,
             `“${entry}” uses the abbreviation “${part.slice(0, 60)}”, which no @string defines: put it in braces if it is text.`,
@@ -101,6 +100,7 @@ export function scanBibtex(text: string, report: Report): BibEntry[] {
           `“${name}” has “${mark}” where the name of a field should be: write its fields as name = {value}, with commas between.`,
         );
         at++;
+        if (mark === '{' || mark === '"') readUntil(mark === '{' ? '}' : '"');
         continue;
       }
       skipSpace();
@@ -108,7 +108,7 @@ export function scanBibtex(text: string, report: Report): BibEntry[] {
         fault(
           `“${name}” has “${field.slice(0, 60)}” without “=”: write name = {value}, with commas between.`,
         );
-        continue;
+        if (!/["{]/.test(text[at] ?? '')) continue;
       }
       const value = readValue(name, offset);
       if (value === undefined) {

@@ -1,12 +1,5 @@
+import type { TextKind } from '../fields.js';
 import { ACCENTS, formatCommands, SPACES, switches, SYMBOLS, type Tags } from './symbols.js';
-
-/**
- * - `title`: CSL's rich text, in which braces keep capitals
- * - `rich`: CSL's rich text
- * - `plain`: names
- * - `verbatim`: addresses and identifiers, in which only a backslash means something
- */
-export type TextKind = 'title' | 'rich' | 'plain' | 'verbatim';
 
 const PROTECTED: Tags = ['<span class="nocase">', '</span>'];
 
@@ -38,8 +31,6 @@ export function texToText(tex: string, kind: TextKind): string {
       const [open, close] = tags;
       tags = undefined;
       const [first] = text;
-      // Degrees are small circles above the line already.
-      if (/[°′]/.test(first!)) return void out.push(text);
       return void out.push(open, first!, close, text.slice(first!.length));
     }
     if (accent === undefined) return void out.push(text);
@@ -69,7 +60,7 @@ export function texToText(tex: string, kind: TextKind): string {
   const close = () => {
     at++;
     // \~{} stands for the accent itself.
-    if (accent && accent < 'A') out.push(accent);
+    if (accent && /\W/.test(accent)) out.push(accent);
     accent = tags = undefined;
     const group = groups.pop();
     if (!group) return;
@@ -83,7 +74,8 @@ export function texToText(tex: string, kind: TextKind): string {
   const command = () => {
     const name = next(/[a-z]+|[^]?/iuy);
     const isWord = /^[a-z]/i.test(name);
-    if (isWord) next(/\*?\s*/y);
+    // In mathematics TeX makes the spaces; people write them.
+    if (isWord) next(inMath ? /\*?/y : /\*?\s*/y);
     const format = isWord && formatCommands.get(name);
     const change = switches.get(name);
     if (ACCENTS.has(name) && kind !== 'verbatim' && (!isWord || /[a-z\\{]/i.test(tex[at] ?? ''))) {
@@ -142,11 +134,15 @@ export function texToText(tex: string, kind: TextKind): string {
     else emit(next(/[^\s\\{}$^_~`'-]+/y));
   }
   for (const group of [...groups.reverse(), outermost]) end(group);
-  return out
-    .join('')
-    .replaceAll(PROTECTED[1] + PROTECTED[0], '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return (
+    out
+      .join('')
+      .replaceAll(PROTECTED[1] + PROTECTED[0], '')
+      // Degrees are small circles above the line already.
+      .replace(/<sup>([°′])<\/sup>/g, '$1')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {

@@ -1,22 +1,20 @@
 import type { CslDate, CslName } from '../../../article/article.js';
 import { withoutGaps } from '../csl-record.js';
 import { monthOf, parseDate } from '../dates.js';
+import { fields, type FieldKind } from '../fields.js';
 import { bareDoi, pmcidOf, pmidOf } from '../identifiers.js';
 import { languageTag } from '../languages.js';
 import { cslTypeOfBibtex, isCslType } from '../types.js';
-import { fields, type FieldKind } from './fields.js';
+import type { Field } from './inherit.js';
 import { parseNames } from './names.js';
 import { texToText } from './tex-to-text.js';
-
-/** The TeX of a field of an entry, or of the entry that it takes fields from. */
-export type Field = (name: string) => string | undefined;
 
 type Variables = Record<string, string | CslName[] | CslDate | undefined>;
 
 /** An entry's variables, without id. */
 export function toCsl(bibtexType: string, field: Field): Record<string, unknown> {
   const item: Variables = {};
-  for (const { variable, kind, names } of fields) {
+  for (const { variable, kind, bibtex: names } of fields) {
     const tex = names.map(field).find((tex) => tex?.trim());
     if (tex !== undefined) item[variable] = valueOf(tex, kind);
   }
@@ -25,7 +23,7 @@ export function toCsl(bibtexType: string, field: Field): Record<string, unknown>
     const subtitle = texToText(field(name) ?? '', 'title');
     if (subtitle) item[variable] = item[variable] ? `${item[variable] as string}: ${subtitle}` : subtitle;
   }
-  const type = cslTypeFor(bibtexType, field, item);
+  const type = cslTypeFor(bibtexType, field);
   if (bibtexType === 'inbook' && !item['container-title']) nameChapter(item);
   if (field('maintitle')) {
     const whole = type === 'chapter' ? 'container-title' : 'title';
@@ -58,7 +56,7 @@ function valueOf(tex: string, kind: FieldKind): Variables[string] {
   if (kind === 'names') return parseNames(tex);
   if (kind === 'date') return parseDate(texToText(tex, 'verbatim'));
   if (kind === 'pages') return texToText(tex, 'plain').replace(/\s*[–—]\s*/g, '-');
-  return texToText(tex, kind);
+  return texToText(tex, kind === 'list' ? 'plain' : kind);
 }
 
 /** The year and month of plain BibTeX; the month may hold the day, or two months. */
@@ -66,22 +64,22 @@ function issuedOf(text: (name: string) => string): CslDate | undefined {
   const [year, month] = [text('year'), text('month')];
   const named = /^\d+$/.test(month) ? month.padStart(2, '0') : month;
   if (!/^\d{4}$/.test(year)) return parseDate(year);
-  return parseDate([year, named, text('day')].filter(Boolean).join(monthOf(month) ? ' ' : '-'));
+  return parseDate([year, named, month && text('day')].filter(Boolean).join(monthOf(month) ? ' ' : '-'));
 }
 
 /** The type of an entry, which a file of ours may name more exactly than BibTeX has words for. */
-export function cslTypeFor(
-  bibtexType: string,
-  field: Field,
-  item: Readonly<Record<string, unknown>>,
-): string {
+export function cslTypeFor(bibtexType: string, field: Field): string {
   const subtype = texToText(field('entrysubtype') ?? '', 'plain');
   if (isCslType(subtype)) return subtype;
   const type = cslTypeOfBibtex(bibtexType);
-  if (type === 'article-journal' && isCslType(`article-${subtype}`)) return `article-${subtype}`;
+  if (type === 'article-journal') {
+    if (isCslType(`article-${subtype}`)) return `article-${subtype}`;
+    return field('eprint') && !field('journaltitle') && !field('journal') ? 'article' : type;
+  }
   if (bibtexType !== 'misc') return type;
   if (field('eprint')) return 'article';
-  return !item.DOI && /https?:/.test(`${item.URL as string}${field('howpublished')}`) ? 'webpage' : type;
+  const address = `${field('url')} ${field('howpublished')}`;
+  return !field('doi') && /https?:\/\/(?!(?:dx\.)?doi\.org)/.test(address) ? 'webpage' : type;
 }
 
 /** An @inbook of plain BibTeX has the title of its book, and sometimes that of the chapter. */

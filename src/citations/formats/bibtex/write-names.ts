@@ -1,19 +1,7 @@
 import type { CslName } from '../../../article/article.js';
-import { textOf } from '../csl-record.js';
+import { NAME_PARTS, namesIn } from '../csl-record.js';
 import { OTHERS, parseName } from './names.js';
 import { escapeTex } from './text-to-tex.js';
-
-const PARTS = ['family', 'given', 'non-dropping-particle', 'dropping-particle', 'suffix', 'literal'] as const;
-
-/** The names of an item that can be written. */
-export const namesIn = (value: unknown): CslName[] =>
-  Array.isArray(value) ? value.map(clean).filter((name) => Object.keys(name).length > 0) : [];
-
-function clean(name: unknown): CslName {
-  const given = (typeof name === 'object' && name) || { literal: name };
-  const parts = PARTS.map((part) => [part, textOf((given as Record<string, unknown>)[part])] as const);
-  return Object.fromEntries(parts.filter(([, value]) => value));
-}
 
 export const namesToTex = (value: unknown): string => namesIn(value).map(nameToTex).join(' and ');
 
@@ -35,7 +23,7 @@ const braced = (part: string): string =>
     : escapeTex(part);
 
 const isSame = (one: CslName | undefined, other: CslName): boolean =>
-  PARTS.every((part) => one?.[part] === other[part]);
+  NAME_PARTS.every((part) => one?.[part] === other[part]);
 
 /** BibLaTeX names each part. */
 function extended(name: CslName): string {

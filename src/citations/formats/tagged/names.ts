@@ -2,12 +2,12 @@ import type { CslName } from '../../../article/article.js';
 
 /** "Neuman, Heather B." or "King, Martin Luther, Jr."; without a comma it is kept as it is. */
 export function commaName(text: string): CslName {
-  const [last = '', given = '', ...suffix] = text.split(/\s*,\s*/);
-  if (!given) return { literal: last || text };
+  const [last = '', given, ...suffix] = text.split(',').map((part) => part.trim());
+  if (given === undefined || !last) return { literal: last || text };
   const [, particle, family] = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+)(\S.*)$/u.exec(last) ?? [];
   return {
     family: family ?? last,
-    given,
+    ...(given && { given }),
     ...(particle && { 'non-dropping-particle': particle.trim() }),
     ...(suffix.length > 0 && suffix[0] && { suffix: suffix.join(', ') }),
   };

@@ -1,11 +1,11 @@
 import type { CslName } from '../../../article/article.js';
 import { withoutGaps } from '../csl-record.js';
-import { parseDate } from '../dates.js';
 import { bareDoi, isIssn, pmcidOf } from '../identifiers.js';
 import { languageTag } from '../languages.js';
 import type { Found, Report } from '../problem.js';
-import { TaggedRecord, taggedFields, type TaggedField } from './lines.js';
+import { taggedFields, type TaggedField } from './lines.js';
 import { commaName, initialsName } from './names.js';
+import { TaggedRecord } from './record.js';
 
 function tagged(line: string): readonly [string, string] | undefined {
   const [, tag, value] = /^([A-Z]{2,4}) {0,3}-(?: (.*)|$)/.exec(line) ?? [];
@@ -16,15 +16,12 @@ function tagged(line: string): readonly [string, string] | undefined {
 export function readNbib(text: string, report: Report): Found[] {
   const records: TaggedRecord[] = [];
   for (const field of taggedFields(text, tagged)) {
-    const record = records.at(-1);
-    const begins = field.tag === 'PMID' ? !record || record.fields.length > 0 : !record;
-    if (begins) records.push(new TaggedRecord(field.offset));
+    if (field.tag === 'PMID' || records.length === 0) records.push(new TaggedRecord(field.offset));
     records.at(-1)!.add(field);
   }
   return records.flatMap((record) => {
-    if (TITLES.some((tag) => record.has(tag))) {
-      return [{ item: toCsl(record), id: record.first('PMID'), offset: record.offset }];
-    }
+    const item = toCsl(record);
+    if (item.title) return [{ item, id: record.first('PMID'), offset: record.offset }];
     report(
       record.offset,
       'This entry has no title (“TI  - ”), so it is left out: save it from PubMed again.',
@@ -33,64 +30,54 @@ export function readNbib(text: string, report: Report): Found[] {
   });
 }
 
-const TITLES = ['TI', 'BTI', 'CTI', 'TT'];
-
 function toCsl(record: TaggedRecord): Record<string, unknown> {
-  const first = (tags: string) => record.first(tags);
-  const ids = record.all('LID AID').filter((id) => /\[doi\]$/.test(id));
-  const issns = record.all('IS').map((value) => value.split(' ')[0]!);
-  const isBook = record.has('BTI');
-  const type = typeOf(record.all('PT'), isBook, record.has('CTI'));
+  const item = record.variables('nbib') as Record<string, string | undefined>;
+  const [type, title, book] = typeOf(record);
+  const doi = record.all('LID', 'AID').find((id) => id.endsWith('[doi]'));
   return withoutGaps({
     type,
-    title: sentence(first(type === 'chapter' ? 'CTI TI' : 'TI BTI TT')),
-    'original-title': record.has('TI') ? sentence(first('TT')) : undefined,
+    ...item,
+    title: sentence(title ?? item.title),
+    'original-title': record.first('TI') && sentence(record.first('TT')),
     author: namesOf(record.fields, 'AU'),
     editor: namesOf(record.fields, 'ED'),
-    issued: parseDate(first('DP DEP') ?? ''),
-    'container-title': type === 'chapter' ? sentence(first('BTI')) : first('JT TA'),
-    'container-title-short': record.has('JT') ? first('TA') : undefined,
-    'collection-title': sentence(first('CTDT VTI')),
-    volume: first('VI'),
-    issue: first('IP'),
-    page: first('PG')?.replace(/[–—]/g, '-'),
-    edition: first('EN'),
-    publisher: first('PB'),
-    'publisher-place': isBook ? first('PL') : undefined,
-    DOI: ids[0] && bareDoi(ids[0]),
-    PMID: first('PMID'),
-    PMCID: pmcidOf(first('PMC') ?? ''),
-    ISSN: issns.find(isIssn),
-    ISBN: first('ISBN')?.split(' ')[0],
-    language: languageTag(first('LA') ?? ''),
-    keyword: record
-      .all('OT')
-      .map((word) => word.replace(/^\*/, ''))
-      .join(', '),
-    abstract: first('AB'),
+    'container-title': book ?? item['container-title'],
+    'container-title-short': record.first('JT') && record.first('TA'),
+    issue: record.first('IP'),
+    'publisher-place': record.first('BTI') && record.first('PL'),
+    DOI: doi && bareDoi(doi),
+    PMCID: pmcidOf(item.PMCID ?? ''),
+    ISSN: record.all('IS').map(number).find(isIssn),
+    ISBN: item.ISBN && number(item.ISBN),
+    language: item.language && languageTag(item.language),
+    keyword: item.keyword?.replace(/(^|, )\*/g, '$1'),
   });
 }
 
-function typeOf(kinds: readonly string[], isBook: boolean, isChapter: boolean): string {
-  if (isBook) return isChapter ? 'chapter' : 'book';
-  if (kinds.includes('Preprint')) return 'article';
-  if (kinds.includes('Newspaper Article')) return 'article-newspaper';
-  return kinds.includes('Dataset') ? 'dataset' : 'article-journal';
+/** A chapter has a title of its own and stands in a book. */
+function typeOf(record: TaggedRecord): [type: string, title?: string, book?: string] {
+  const book = record.first('BTI');
+  const chapter = record.first('CTI');
+  if (book) return chapter ? ['chapter', chapter, sentence(book)] : ['book'];
+  const kinds = record.all('PT').join();
+  if (/Preprint/.test(kinds)) return ['article'];
+  if (/Newspaper/.test(kinds)) return ['article-newspaper'];
+  return [/Dataset/.test(kinds) ? 'dataset' : 'article-journal'];
 }
 
 /** Names in their order: each in full if it is given so, else by its initials; groups among them. */
 function namesOf(fields: readonly TaggedField[], tag: string): CslName[] {
   const names: CslName[] = [];
-  let full = false;
+  let full: CslName | undefined;
   for (const { tag: found, value } of fields) {
     if (!value) continue;
-    if (found === `F${tag}`) names.push(commaName(value));
+    if (found === `F${tag}`) names.push((full = commaName(value)));
     else if (found === tag) {
       const short = initialsName(value);
-      if (full) addSuffix(names.at(-1)!, short.suffix);
+      if (full) addSuffix(full, short.suffix);
       else names.push(short);
+      full = undefined;
     } else if (found === 'CN' && tag === 'AU') names.push({ literal: value });
-    if (found === `F${tag}` || found === tag) full = found === `F${tag}`;
   }
   return names;
 }
@@ -104,3 +91,6 @@ function addSuffix(name: CslName, suffix: string | undefined): void {
 
 /** Titles end in a full stop there. */
 const sentence = (title: string | undefined): string | undefined => title?.replace(/([^.])\.$/, '$1');
+
+/** "1068-9265 (Print)" */
+const number = (text: string): string => text.split(' ')[0]!;

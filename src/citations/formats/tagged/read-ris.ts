@@ -4,11 +4,12 @@ import { parseDate } from '../dates.js';
 import { bareDoi, isIssn, pmcidOf, pmidOf } from '../identifiers.js';
 import type { Found, Report } from '../problem.js';
 import { cslTypeOfRis } from '../types.js';
-import { TaggedRecord, taggedFields } from './lines.js';
+import { taggedFields } from './lines.js';
 import { commaName } from './names.js';
+import { TaggedRecord } from './record.js';
 
 const KNOWN =
-  /^(?:TY|ER|ID|TI|T[1-3]|TA|TT|CT|BT|ST|A[1-4]|AU|AB|AD|AN|C[1-8]|CA|CN|CP|CY|DA|DB|DO|DP|ED|EP|ET|IS|J[12AFO]|KW|L[1-4]|LA|LB|LK|M[1-3]|N[12]|NV|OP|PB|PP|PY|RI|RN|RP|S[EPN]|U[1-5R]|VL|VO|Y[12])$/i;
+  /^(?:TY|ER|ID|[TA][1-4]|[CU][1-8]|T[IAT]|[CBSDU]T|A[UBDN]|C[APNY]|D[ABOP]|E[DPT]|IS|J[12AFO]|KW|L[1-4ABK]|M[1-3]|N[12V]|OP|P[BPY]|R[INP]|S[EPN]|UR|V[LO]|Y[12])$/i;
 
 /** Two spaces, a hyphen and a space follow a tag; only where that is so nowhere, less will do behind one that is known. */
 function tagged(text: string): (line: string) => readonly [string, string] | undefined {
@@ -28,8 +29,9 @@ export function readRis(text: string, report: Report): Found[] {
   let open: TaggedRecord | undefined;
   for (const field of taggedFields(text, tagged(text))) {
     const { tag, offset } = field;
-    if (tag === 'TY' && open)
+    if (tag === 'TY' && open) {
       report(open.offset, 'This entry has no “ER  -” line at its end: add one. It is kept.');
+    }
     if (tag === 'TY' || (!open && tag !== 'ER')) {
       records.push((open = new TaggedRecord(offset)));
       if (tag !== 'TY')
@@ -54,70 +56,64 @@ export function readRis(text: string, report: Report): Found[] {
 export const isWhole = (type: string): boolean =>
   /^(?:book|classic|thesis|report|periodical|dataset|software)$/.test(type);
 
+/** Whether the second authors of a work of a type are editors; those of others are advisers, or whoever. */
+export const isEdited = (type: string): boolean => /^(?:book|classic|chapter|entry|paper)/.test(type);
+
 function toCsl(record: TaggedRecord): Record<string, unknown> {
-  const { first, all } = { first: record.first.bind(record), all: record.all.bind(record) };
+  const first = (...tags: string[]) => record.first(...tags);
   const type = cslTypeOfRis(first('TY')?.toUpperCase() ?? '') ?? 'document';
   const whole = isWhole(type);
-  const names = (tags: string) => all(tags).map(commaName);
-  const journals = all('JF JO JA J2 J1');
-  const container = whole ? undefined : (first('JF T2 JO BT JA J2 J1') ?? first('J1'));
-  const short = first('JA J2 J1') ?? (journals.length > 1 ? first('JO') : undefined);
-  const numbers = all('SN');
-  const addresses = all('UR LK L2').flatMap((value) => value.split(/\s*;\s*(?=https?:)|\s+/));
-  const published = first('PB');
+  const item = record.variables('ris');
+  const journals = record.all('JF', 'T2', 'JO', 'BT', 'JA', 'J2', 'J1');
+  const short = first('JA', 'J2', 'J1') ?? (first('JF', 'T2') && first('JO'));
+  const isPaper = type === 'paper-conference';
   return withoutGaps({
     type,
-    title: first(whole ? 'TI T1 CT BT' : 'TI T1 CT'),
-    'title-short': first('ST'),
-    'original-title': first('TT OP'),
-    author: names('AU A1'),
-    editor: names(
-      whole || type === 'chapter' || type.startsWith('entry') || type === 'paper-conference' ? 'ED A2' : 'ED',
-    ),
-    'collection-editor': names('A3'),
-    translator: names('A4'),
-    issued: issuedOf(first('PY Y1'), first('DA')),
-    accessed: parseDate(first('Y2') ?? ''),
-    'container-title': container,
-    'container-title-short': short === container ? undefined : short,
-    'collection-title': first(whole ? 'T2 T3' : 'T3'),
-    volume: first('VL VO'),
-    [/^article|periodical|review/.test(type) ? 'issue' : 'number']: first('IS M1'),
-    'number-of-volumes': first('NV'),
+    ...item,
+    title: item.title ?? (whole ? first('BT') : undefined),
+    editor: [...(item.editor as []), ...(isEdited(type) ? record.all('A2').map(commaName) : [])],
+    issued: issuedOf(record.all('PY', 'Y1', 'DA')),
+    'container-title': whole ? undefined : (isPaper && first('C3')) || journals[0],
+    'container-title-short': whole || short === journals[0] ? undefined : short,
+    'collection-title': first(whole ? 'T2' : 'T3', 'T3'),
+    [/^article|periodical|review/.test(type) ? 'issue' : 'number']: first('IS', 'M1'),
     ...pagesOf(first('SP'), first('EP'), whole),
-    edition: first('ET'),
-    genre: first('M3'),
-    publisher: published,
-    'publisher-place': first('CY PP'),
-    DOI: bareDoi(first('DO') ?? addresses.find((address) => /\/(?:dx\.)?doi\.org\//.test(address)) ?? ''),
-    PMID: pmidOf(
-      (/pubmed|medline/i.test(first('DB') ?? '') && first('AN')) ||
-        (all('AN').find((an) => /^pmid/i.test(an)) ?? addresses.find(pmidOf) ?? ''),
-    ),
-    PMCID: all('C2 AN')
-      .filter((value) => /^pmc/i.test(value))
-      .map(pmcidOf)[0],
+    ...identifiersOf(record),
+    note: record.all('N1').join(' '),
+  });
+}
+
+function identifiersOf(record: TaggedRecord): Record<string, string | undefined> {
+  const numbers = record.all('SN');
+  const addresses = record.all('UR', 'LK').flatMap((value) => value.split(/\s+|;(?=https?:)/));
+  const isDoi = (address: string) => /\/(?:dx\.)?doi\.org\//.test(address);
+  const isPubmed = (text: string) => /pubmed|medline/i.test(text);
+  const accession = record
+    .all('AN')
+    .filter((id) => /^pmid/i.test(id) || isPubmed(record.first('DB', 'DP') ?? ''));
+  return {
+    DOI: bareDoi(record.first('DO') ?? addresses.find(isDoi) ?? ''),
+    PMID: pmidOf(accession[0] ?? addresses.find(isPubmed) ?? ''),
+    PMCID: pmcidOf(record.all('C2', 'AN').find((id) => /^pmc/i.test(id)) ?? ''),
     ISSN: numbers.find(isIssn),
     ISBN: numbers.find((number) => !isIssn(number)),
-    URL: addresses.find((address) => /^https?:/.test(address) && !pmidOf(address)) ?? addresses[0],
-    language: first('LA'),
-    keyword: all('KW').join(', '),
-    abstract: first('AB N2'),
-    note: all('N1').join(' '),
-  });
+    URL: addresses.find((address) => !isDoi(address) && !isPubmed(address)) ?? addresses[0],
+  };
 }
 
 /** Pages, or how many of them a book has. */
 function pagesOf(start = '', end = '', whole: boolean): Record<string, string> {
   if (whole && !end && /^\d+$/.test(start)) return { 'number-of-pages': start };
-  const page = start.replace(/\s*[–—]+\s*|--/g, '-');
+  const page = start.replace(/[–—]+|--/g, '-');
   return { page: end && end !== start && !page.includes('-') ? [page, end].filter(Boolean).join('-') : page };
 }
 
-/** The publication date is that which says more of the year. */
-function issuedOf(year = '', date = ''): CslDate | undefined {
-  const [short, long] = [parseDate(year), parseDate(date)];
-  const parts = long?.['date-parts']?.[0] ?? [];
-  const known = short?.['date-parts']?.[0] ?? [];
-  return !short || (parts[0] === known[0] && parts.length > known.length) ? (long ?? short) : short;
+/** Of the dates of publication that which says most of the year that the first one names. */
+function issuedOf(values: readonly string[]): CslDate | undefined {
+  const dates = values.flatMap((value) => parseDate(value) ?? []);
+  const parts = (date: CslDate) => date['date-parts']?.[0] ?? [];
+  const detail = (date: CslDate) => parts(date).length + (date.season ? 0.5 : 0);
+  const [first] = dates;
+  const same = dates.filter((date) => parts(date)[0] === parts(first!)[0]);
+  return same.sort((a, b) => detail(b) - detail(a))[0];
 }
