@@ -1,6 +1,6 @@
 const TAGS = 'en de fr es it pt nl da sv no fi pl cs hu el ru uk tr ar he fa zh ja ko'.split(' ');
-/** Names that TeX has for the language of a country. */
-const COUNTRIES: Readonly<Record<string, string>> = {
+/** Names that TeX has for the language of a country, and the one code that is no beginning of a name. */
+const OTHERS: Readonly<Record<string, string>> = {
   __proto__: null as never,
   american: 'en-US',
   usenglish: 'en-US',
@@ -8,12 +8,16 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   ukenglish: 'en-GB',
   ngerman: 'de',
   brazilian: 'pt-BR',
+  jpn: 'ja',
 };
 
-/** The tag of a language that is given by name, or by three letters as MEDLINE does; what is not known stays. */
+/**
+ * The tag of a language that is given by its English name, or the first three letters of that, as MEDLINE has it. What
+ * is not known stays.
+ */
 export function languageTag(name: string): string {
   const lower = name.toLowerCase();
   const names = new Intl.DisplayNames('en', { type: 'language' });
-  const known = COUNTRIES[lower] ?? TAGS.find((tag) => names.of(tag)?.toLowerCase() === lower);
-  return known ?? (/^[a-z]{3}$/.test(lower) ? Intl.getCanonicalLocales(lower)[0]! : name);
+  const isNamed = (tag: string) => lower.length > 2 && names.of(tag)?.toLowerCase().startsWith(lower);
+  return OTHERS[lower] ?? TAGS.find(isNamed) ?? name;
 }

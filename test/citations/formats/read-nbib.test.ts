@@ -122,7 +122,15 @@ describe('PubMed’s format', () => {
     expect(entry('PL  - United States')).to.not.have.property('publisher-place');
   });
 
-  for (const [code, tag] of Object.entries({ eng: 'en', ger: 'de', fre: 'fr', chi: 'zh', por: 'pt' })) {
+  for (const [code, tag] of Object.entries({
+    eng: 'en',
+    ger: 'de',
+    fre: 'fr',
+    chi: 'zh',
+    por: 'pt',
+    jpn: 'ja',
+    xxx: 'xxx',
+  })) {
     it(`knows the language ${code} as ${tag}`, () => {
       expect(entry(`LA  - ${code}`).language).to.equal(tag);
     });
