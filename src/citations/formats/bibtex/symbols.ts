@@ -45,6 +45,11 @@ export const SPACES = new Map(
   Object.entries({ ' ': ' ', '\n': ' ', '\\': ' ', ',': ' ', ';': ' ', ':': ' ', '-': '', '/': '', '!': '' }),
 );
 
+/** What stands for another character without a backslash. */
+export const LIGATURES = new Map(
+  Object.entries({ '--': '–', '---': '—', '``': '“', "''": '”', '`': '‘', '~': '\u00a0' }),
+);
+
 const SMALL_CAPS = 'span style="font-variant:small-caps;"';
 const FORMATS: Readonly<Record<string, string>> = {
   i: 'textit emph textsl mkbibemph mkbibitalic mathit',

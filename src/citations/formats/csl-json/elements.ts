@@ -12,7 +12,7 @@ export function elementsOf(text: string): Element[] {
   const elements: Element[] = [];
   const open: string[] = [];
   const times: Record<string, number> = { '[': 0, '{': 0 };
-  const TOKEN = /"(?:[^"\\\n]|\\.)*|[[\]{},]/g;
+  const TOKEN = /["[\]{},]/g;
   let start = 0;
   const take = (end: number) => {
     const element = text.slice(start, end);
@@ -21,9 +21,8 @@ export function elementsOf(text: string): Element[] {
   };
   for (let found; (found = TOKEN.exec(text));) {
     const [mark] = found;
-    if (mark.startsWith('"')) {
-      if (text[TOKEN.lastIndex] === '"') TOKEN.lastIndex++;
-    } else if (mark === '[' || mark === '{') {
+    if (mark === '"') TOKEN.lastIndex = endOfString(text, TOKEN.lastIndex);
+    else if (mark === '[' || mark === '{') {
       if (open.length === 0) start = found.index + 1;
       open.push(mark);
       times[mark]!++;
@@ -43,4 +42,13 @@ export function elementsOf(text: string): Element[] {
   }
   if (open.length > 0) take(text.length);
   return elements;
+}
+
+function endOfString(text: string, start: number): number {
+  const MARK = /["\n]|\\[^]?/g;
+  MARK.lastIndex = start;
+  for (let found; (found = MARK.exec(text));) {
+    if (!found[0].startsWith('\\')) return MARK.lastIndex;
+  }
+  return text.length;
 }

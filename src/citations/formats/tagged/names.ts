@@ -1,10 +1,13 @@
 import type { CslName } from '../../../article/article.js';
 
+const PARTICLE = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+)(\S.*)$/u;
+
 /** "Neuman, Heather B." or "King, Martin Luther, Jr."; without a comma it is kept as it is. */
 export function commaName(text: string): CslName {
   const [last = '', given, ...suffix] = text.split(',').map((part) => part.trim());
   if (given === undefined || !last) return { literal: last || text };
-  const [, particle, family] = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+)(\S.*)$/u.exec(last) ?? [];
+  // Nobody has so long a name; a pattern would look for it all the same.
+  const [, particle, family] = (last.length < 200 && PARTICLE.exec(last)) || [];
   return {
     family: family ?? last,
     ...(given && { given }),
