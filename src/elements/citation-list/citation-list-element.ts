@@ -6,7 +6,7 @@ import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
-import { referenceList } from '../templates/citations.js';
+import { referenceList } from '../templates/references.js';
 import { viewOf } from '../templates/view.js';
 
 /**

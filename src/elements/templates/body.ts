@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Article, Entry } from '../../article/article.js';
-import { referenceList } from './citations.js';
 import { heading } from './heading.js';
 import { nodes, type Drawing } from './nodes.js';
+import { referenceList } from './references.js';
 import { sectionsOf, type Section } from './sections.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
