@@ -58,6 +58,15 @@ export const prose = css`
   sup {
     line-height: 0;
   }
+  [part~='small-caps'] {
+    font-variant-caps: small-caps;
+  }
+  [part~='right-inline'] {
+    display: inline;
+  }
+  [part~='indent'] {
+    margin-inline-start: 2em;
+  }
   [part~='backlink'] {
     margin-inline-start: 0.4em;
   }
