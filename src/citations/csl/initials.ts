@@ -1,0 +1,43 @@
+/**
+ * Given names as initials: “Jean-Paul M.” is “J.-P. M.” with “. ”, “JP M” in styles that drop the hyphen. Words in lower
+ * case stay (“M. de los Á.”), and so do abbreviations (“Ph. D.”). Two or three capitals without points are initials.
+ *
+ * @param mark What stands after an initial, its last space included.
+ * @param all False leaves names as they are and only sets initials that are there already.
+ */
+export function initialsOf(given: string, mark: string, hyphens: boolean, all: boolean): string {
+  const words = given
+    .replace(/\.(?=[^\s-])/g, '. ')
+    .split(/\s+/)
+    .filter(Boolean);
+  let text = '';
+  for (const word of words) {
+    const last = text.at(-1) ?? '';
+    if (/^\p{Ll}/u.test(word) || (!all && !isInitial(word))) {
+      // A word is a word: it has spaces around it.
+      text = `${text.trimEnd()}${text ? ' ' : ''}${word} `;
+    } else {
+      if (last === ' ' && !/\s$/.test(mark) && !/\p{Ll} $/u.test(text)) text = text.trimEnd();
+      text += initialsOfWord(word, mark, all && hyphens, all);
+    }
+  }
+  return text.trim();
+}
+
+const isInitial = (word: string) => /^\p{Lu}\.?(-\p{Lu}\.?)*$/u.test(word);
+
+function initialsOfWord(word: string, mark: string, hyphens: boolean, all: boolean): string {
+  if (/^\p{Lu}\p{Ll}+\.$/u.test(word)) return word.slice(0, -1) + mark;
+  const parts = word
+    .split(/[-‐]/)
+    .filter(Boolean)
+    // A second part in lower case belongs to the first: “Guo-ping”.
+    .filter((part, i) => i === 0 || !/^\p{Ll}/u.test(part));
+  return parts
+    .map((part) => {
+      const letters = /^\p{Lu}{2,3}$/u.test(part) && all ? [...part] : [part[0]!.toUpperCase()];
+      return letters.map((letter) => letter + mark).join('');
+    })
+    .join(hyphens ? '-' : '')
+    .replace(/\s+-/g, '-');
+}

@@ -1,0 +1,43 @@
+/**
+ * What a CSL style and a CSL locale are compiled to: trees and tables that are JSON, that name things as CSL 1.0.2 does
+ * (https://docs.citationstyles.org/en/stable/specification.html), and that hold only what a bibliography needs.
+ */
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** An element of CSL: its name, its attributes, its child elements. */
+export type CslNode = readonly [name: string, attributes: Attributes, ...children: CslNode[]];
+
+export interface CompiledStyle {
+  readonly title: string;
+  /** Whether it numbers its entries. */
+  readonly numeric: boolean;
+  /** The attributes of `cs:style`. */
+  readonly options: Attributes;
+  /** Its own locales, in the order of the file. */
+  readonly locales: readonly CompiledLocale[];
+  /** The macros that the layouts use, by name: each an element `macro`. */
+  readonly macros: Readonly<Record<string, CslNode>>;
+  readonly bibliography: CslNode;
+  /** Only where entries are told apart by how they are cited. */
+  readonly citation?: CslNode;
+}
+
+export interface CompiledLocale {
+  /** BCP 47; empty for the part of a style that holds in every language. */
+  readonly lang: string;
+  /** `punctuation-in-quote` and `limit-day-ordinals-to-day-1`. */
+  readonly options: Attributes;
+  /** The localised date formats, by form: `text` and `numeric`. */
+  readonly dates: Readonly<Record<string, CslNode>>;
+  /** By name, then a space and the form (unless long), then one and the gender form: the singular, or both numbers. */
+  readonly terms: Readonly<Record<string, string | readonly [single: string, multiple: string]>>;
+  /** Gender of a noun, by name; how an ordinal matches, by name. */
+  readonly genders?: Attributes;
+  readonly matches?: Attributes;
+}
+
+export const attributesOf = (node: CslNode): Attributes => node[1];
+export const childrenOf = (node: CslNode): readonly CslNode[] => node.slice(2) as unknown as CslNode[];
+export const childOf = (node: CslNode, name: string): CslNode | undefined =>
+  childrenOf(node).find((child) => child[0] === name);

@@ -1,0 +1,93 @@
+import type { CslItem } from '../../src/article/article.js';
+import { blocksOfHtml } from './blocks-of-html.js';
+import { blocksOfRuns, canonicalText } from './canonical.js';
+import type { Work } from './corpus/corpus.js';
+import { compileLocale, compileStyle, engine } from './engine.js';
+import { citeprocBibliography } from './oracle.js';
+import { localeXml, styleXml } from './packages.js';
+
+export interface Difference {
+  work: Work;
+  expected: string | undefined;
+  actual: string | undefined;
+}
+
+export interface Comparison {
+  /** How many entries read the same and stand in the same order. */
+  same: number;
+  differences: Difference[];
+}
+
+export type Line = { id: string; text: string };
+
+/** Has each list of works formatted by both engines and compares entry by entry, as they follow each other. */
+export function compare(style: string, language: string, lists: Work[][]): Comparison {
+  const format = ours(style, language);
+  const total: Comparison = { same: 0, differences: [] };
+  for (const list of lists) {
+    const { same, differences } = compareLists(list, theirs(style, language, list), format(list));
+    total.same += same;
+    total.differences.push(...differences);
+  }
+  return total;
+}
+
+export function theirs(style: string, language: string, works: Work[]): Line[] {
+  const entries = citeprocBibliography(styleXml(style), works.map(withoutNumbers), { language });
+  return entries.map(({ id, html }) => ({ id, text: canonicalText(blocksOfHtml(html)) }));
+}
+
+/** A number and its digits mean the same in CSL-JSON, but citeproc-js throws at some numbers. */
+function withoutNumbers(work: Work): Work {
+  const fields = Object.entries(work).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? String(value) : value,
+  ]);
+  return Object.fromEntries(fields) as Work;
+}
+
+function ours(style: string, language: string): (works: Work[]) => Line[] {
+  const compiled = compileStyle(styleXml(style));
+  const locale = compileLocale(localeXml(language));
+  return (works) => {
+    const entries = engine.formatBibliography(compiled, locale, works as unknown as CslItem[]);
+    const lines = entries.map(({ id, runs }) => ({ id, text: canonicalText(blocksOfRuns(runs)) }));
+    // citeproc-js leaves out what the style says nothing of.
+    return lines.filter(({ text }) => text !== '');
+  };
+}
+
+/** An entry is the same if it reads the same and stands after the same entries. */
+function compareLists(works: Work[], expected: Line[], actual: Line[]): Comparison {
+  const inOrder = longestCommon(
+    expected.map((line) => line.id),
+    actual.map((line) => line.id),
+  );
+  const differences = works.flatMap((work) => {
+    const theirs = expected.find((line) => line.id === work.id)?.text;
+    const ours = actual.find((line) => line.id === work.id)?.text;
+    if (theirs !== ours) return [{ work, expected: theirs, actual: ours }];
+    if (inOrder.has(String(work.id))) return [];
+    return [{ work, expected: placeOf(work, expected), actual: placeOf(work, actual) }];
+  });
+  return { same: works.length - differences.length, differences };
+}
+
+function placeOf(work: Work, lines: Line[]): string {
+  const index = lines.findIndex((line) => line.id === work.id);
+  return `${lines[index]!.text} ⟨after ${lines[index - 1]?.text ?? 'nothing'}⟩`;
+}
+
+/** The ids that stand in the same order in both: the longest such sequence. */
+function longestCommon(first: string[], second: string[]): Set<string> {
+  const place = new Map(second.map((id, i) => [id, i]));
+  const best: Array<{ place: number; chain: string[] }> = [];
+  for (const id of first) {
+    const at = place.get(id);
+    if (at === undefined) continue;
+    const before = best.filter((other) => other.place < at);
+    const longest = before.reduce<string[]>((a, { chain }) => (chain.length > a.length ? chain : a), []);
+    best.push({ place: at, chain: [...longest, id] });
+  }
+  return new Set(best.reduce<string[]>((a, { chain }) => (chain.length > a.length ? chain : a), []));
+}

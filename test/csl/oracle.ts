@@ -1,0 +1,60 @@
+import CSL, { type Citation, type CitationItem, type Engine } from 'citeproc';
+import { localeXml } from './packages.js';
+
+/** What of a fixture goes before the bibliography: citations change which works it lists, and how. */
+export interface Cited {
+  /** The works of the bibliography, again and again; the last list holds. */
+  entries?: string[][];
+  items?: CitationItem[][];
+  citations?: Array<[Citation, Array<[string, number]>, Array<[string, number]>]>;
+  section?: object;
+}
+
+/** An item of any shape: what is under test is also what engines make of odd ones. */
+export type Item = { id: string | number };
+
+interface Options {
+  /** Wins over the style's own. */
+  language?: string;
+  /** Where the XML of a locale comes from. */
+  locales?: (tag: string) => string;
+  cited?: Cited;
+}
+
+/** The entries that citeproc-js writes, as HTML. It is the oracle of our tests: run, and never read. */
+export function citeprocBibliography(
+  style: string,
+  items: readonly Item[],
+  options?: Options,
+): Array<{ id: string; html: string }> {
+  const { language, locales = localeXml, cited = {} } = options ?? {};
+  // The engine writes into the items that it is given.
+  const known = new Map(items.map((item) => [String(item.id), structuredClone(item)]));
+  const sys = {
+    retrieveLocale: (tag: string) => localeOrEnglish(tag, locales),
+    retrieveItem: (id: string) => known.get(String(id))!,
+  };
+  const engine = new CSL.Engine(sys, style, language, language !== undefined);
+  cite(engine, cited, [...known.keys()]);
+  const result = engine.makeBibliography(cited.section);
+  if (!result) throw new Error('The style has no bibliography.');
+  return result[1].map((html, i) => ({ id: String(result[0].entry_ids[i]![0]), html }));
+}
+
+function cite(engine: Engine, cited: Cited, ids: string[]) {
+  if (cited.citations) {
+    for (const [citation, before, after] of cited.citations)
+      engine.processCitationCluster(citation, before, after);
+    return;
+  }
+  for (const list of cited.entries ?? [ids]) engine.updateItems(list);
+  for (const cluster of cited.items ?? []) engine.makeCitationCluster(cluster);
+}
+
+function localeOrEnglish(tag: string, locales: (tag: string) => string): string {
+  try {
+    return locales(tag);
+  } catch {
+    return locales('en-US');
+  }
+}
