@@ -13,6 +13,7 @@ declare module 'citeproc' {
   export interface Bibliography {
     maxoffset: number;
     entry_ids: string[][];
+    bibliography_errors: Array<{ itemID: string }>;
     bibstart: string;
     bibend: string;
   }

@@ -3,6 +3,7 @@ import type { Cited, Item } from './oracle.js';
 /** A test of the official suite's format: sections between `>>=== NAME ===>>` and `<<=== NAME ===<<`. */
 export interface Fixture {
   mode: string;
+  description: string;
   /** HTML of a whole bibliography. */
   result: string;
   style: string;
@@ -18,6 +19,7 @@ export function parseFixture(text: string): Fixture {
   };
   return {
     mode: section('MODE') ?? '',
+    description: section('DESCRIPTION') ?? '',
     result: section('RESULT') ?? '',
     style: section('CSL') ?? '',
     items: (json('INPUT') ?? []) as Item[],

@@ -38,7 +38,11 @@ export function citeprocBibliography(
   cite(engine, cited, [...known.keys()]);
   const result = engine.makeBibliography(cited.section);
   if (!result) throw new Error('The style has no bibliography.');
-  return result[1].map((html, i) => ({ id: String(result[0].entry_ids[i]![0]), html }));
+  const [{ entry_ids: ids, bibliography_errors: errors }, entries] = result;
+  // Entries without text are among the ids and the errors, but not among the entries, unless the style says something else.
+  const missing = entries.length < ids.length ? errors.map(({ itemID }) => String(itemID)) : [];
+  const printed = ids.map(([id]) => String(id)).filter((id) => !missing.includes(id));
+  return entries.map((html, i) => ({ id: printed[i]!, html }));
 }
 
 function cite(engine: Engine, cited: Cited, ids: string[]) {

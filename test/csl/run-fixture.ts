@@ -1,7 +1,8 @@
 import type { CslItem } from '../../src/article/article.js';
+import { formatBibliography } from '../../src/citations/csl/format-bibliography.js';
 import { blocksOfHtml, entriesOfHtml } from './blocks-of-html.js';
 import { blocksOfRuns, canonicalText } from './canonical.js';
-import { compileLocale, compileStyle, engine } from './engine.js';
+import { compileLocale, compileStyle } from './engine.js';
 import { type Fixture, listedIds } from './fixture.js';
 import { citeprocBibliography } from './oracle.js';
 import { suiteLocaleXml } from './packages.js';
@@ -25,7 +26,7 @@ function ours(fixture: Fixture): string[] {
   const items = new Map(fixture.items.map((item) => [String(item.id), item]));
   const listed = listedIds(fixture).map((id) => items.get(id) as CslItem);
   const locale = compileLocale(suiteLocaleXml(language));
-  const entries = engine.formatBibliography(compileStyle(fixture.style), locale, listed);
+  const entries = formatBibliography(compileStyle(fixture.style), locale, listed);
   return entries.map((entry) => canonicalText(blocksOfRuns(entry.runs)));
 }
 

@@ -10,17 +10,23 @@ import { readXml, type XmlElement } from './xml.js';
  * A style that only names another (a “dependent style”) has no layout of its own: compile the one that it names.
  * @throws {StyleError}
  */
-export function compileStyle(xml: string, { DOMParser = platformParser() }: CompileOptions = {}): CompiledStyle {
+export function compileStyle(
+  xml: string,
+  { DOMParser = platformParser() }: CompileOptions = {},
+): CompiledStyle {
   const root = readXml(xml, DOMParser);
   if (root.name !== 'style') {
-    throw new StyleError(`This is <${root.name}>, not a CSL style: expected a file that begins with <style>.`);
+    throw new StyleError(
+      `This is <${root.name}>, not a CSL style: expected a file that begins with <style>.`,
+    );
   }
   const info = childNamed(root, 'info');
   const bibliographyElement = childNamed(root, 'bibliography');
   if (!bibliographyElement) throw new StyleError(withoutBibliography(info));
 
   const macros = new Map<string, XmlElement>();
-  for (const child of root.children) if (child.name === 'macro') macros.set(child.attributes.name ?? '', child);
+  for (const child of root.children)
+    if (child.name === 'macro') macros.set(child.attributes.name ?? '', child);
   const compiled: Record<string, CslNode> = {};
   /** Compiles the macros that a node calls; `calls` are those on the way to it. */
   const link = (node: CslNode, calls: readonly string[]) => {
@@ -44,12 +50,20 @@ export function compileStyle(xml: string, { DOMParser = platformParser() }: Comp
     return node;
   };
 
-  const { version: _version, class: _class, ...options } = compileNode({ ...root, children: [] }, 'the style')[1];
+  const {
+    version: _version,
+    class: _class,
+    ...options
+  } = compileNode({ ...root, children: [] }, 'the style')[1];
   const bibliography = linked(bibliographyElement);
-  const numeric = [bibliography, ...Object.values(compiled)].some((node) => calls(node, 'variable', 'citation-number'));
+  const numeric = [bibliography, ...Object.values(compiled)].some((node) =>
+    calls(node, 'variable', 'citation-number'),
+  );
   const citationElement = childNamed(root, 'citation');
+  const adds = (what: string) => citationElement?.attributes[`disambiguate-add-${what}`] === 'true';
   const tellsApart =
-    citationElement?.attributes['disambiguate-add-year-suffix'] === 'true' ||
+    adds('year-suffix') ||
+    (adds('names') && adds('givenname')) ||
     [bibliography, ...Object.values(compiled)].some((node) => calls(node, 'disambiguate', 'true'));
   return {
     title: (info && childNamed(info, 'title')?.text) ?? '',
@@ -62,7 +76,8 @@ export function compileStyle(xml: string, { DOMParser = platformParser() }: Comp
   };
 }
 
-const childNamed = (element: XmlElement, name: string) => element.children.find((child) => child.name === name);
+const childNamed = (element: XmlElement, name: string) =>
+  element.children.find((child) => child.name === name);
 
 /** Whether a node or one in it has an attribute with this value. */
 const calls = (node: CslNode, attribute: string, value: string): boolean =>

@@ -18,10 +18,11 @@ const TESTS: Readonly<Record<string, (value: string, context: Context) => boolea
   type: (value, { item }) => item.type === value,
   variable: (value, context) => has(value, context),
   'is-numeric': (value, context) => {
-    const text = context.text(value);
-    return text !== undefined && isNumeric(text);
+    const text = context.given(value);
+    return /^(string|number)$/.test(typeof text) && isNumeric(String(text));
   },
-  'is-uncertain-date': (value, context) => Boolean((context.value(value) as { circa?: unknown } | undefined)?.circa),
+  'is-uncertain-date': (value, context) =>
+    Boolean((context.given(value) as { circa?: unknown } | undefined)?.circa),
   disambiguate: (value, { ambiguous }) => ambiguous === (value === 'true'),
   // A bibliography cites no place in a work, and stands in no place of the text.
   locator: () => false,
@@ -31,6 +32,6 @@ const TESTS: Readonly<Record<string, (value: string, context: Context) => boolea
 function has(name: string, context: Context): boolean {
   if (name === 'year-suffix') return context.yearSuffix !== undefined;
   if (name === 'citation-number') return true;
-  const value = context.value(name);
+  const value = context.given(name);
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }

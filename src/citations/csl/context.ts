@@ -1,9 +1,10 @@
 import type { CslItem } from '../../article/article.js';
+import { UNEXPANDED, type Expansion } from './expansion.js';
 import { piece, type Piece } from './piece.js';
 import type { Attributes, CompiledStyle } from './style.js';
 import type { Terms } from './terms.js';
 
-/** What one entry is rendered with. `for` a sort key and a citation, other rules hold. */
+/** What one entry is rendered with, for the list, to sort it or to see how it would be cited. */
 export interface ContextOptions {
   readonly style: CompiledStyle;
   readonly terms: Terms;
@@ -12,12 +13,16 @@ export interface ContextOptions {
   readonly purpose: 'bibliography' | 'citation' | 'sort';
   /** The options of names that hold here unless an element says otherwise. */
   readonly names: Attributes;
+  /** Those that hold whatever the element says: a sort key’s. */
+  readonly forcedNames?: Attributes;
   /** Letters that tell this entry from others of the same author and year. */
   readonly yearSuffix?: string | undefined;
   /** Whether the style says itself where they stand. */
   readonly placesYearSuffix?: boolean;
   /** Whether the condition `disambiguate` holds. */
   readonly ambiguous?: boolean;
+  /** How far its first names are spelled out. */
+  readonly expansion?: Expansion;
 }
 
 /** The names that an entry begins with, for the dash of later entries by the same: the pieces of each. */
@@ -34,7 +39,9 @@ export class Context {
   readonly number: number;
   readonly purpose: ContextOptions['purpose'];
   readonly names: Attributes;
+  readonly forcedNames: Attributes;
   readonly ambiguous: boolean;
+  readonly expansion: Expansion;
   readonly inEnglish: boolean;
   /** How many variables were asked for, and how many of them had a value: a group is empty where none has. */
   asked = 0;
@@ -53,7 +60,9 @@ export class Context {
     this.number = options.number;
     this.purpose = options.purpose;
     this.names = options.names;
+    this.forcedNames = options.forcedNames ?? {};
     this.ambiguous = options.ambiguous ?? false;
+    this.expansion = options.expansion ?? UNEXPANDED;
     this.#yearSuffix = options.yearSuffix;
     this.#placesYearSuffix = options.placesYearSuffix ?? false;
     const { language } = this.item;
@@ -64,9 +73,13 @@ export class Context {
     return this.purpose === 'sort';
   }
 
-  /** The value of a variable; undefined where the item has none, or a substitute printed it. */
+  /** The value of a variable to print; undefined where the item has none, or a substitute printed it. */
   value(name: string): unknown {
-    if (this.#spent.has(name)) return undefined;
+    return this.#spent.has(name) ? undefined : this.given(name);
+  }
+
+  /** The value of a variable as the item has it. */
+  given(name: string): unknown {
     const value = own(this.item, name);
     return value === '' || value === null ? undefined : value;
   }

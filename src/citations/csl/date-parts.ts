@@ -7,6 +7,8 @@ export interface DateParts {
   readonly day?: number;
   /** 1 spring to 4 winter, in place of the month. */
   readonly season?: number;
+  /** A year before Christ that is written without saying so, as the positive number. */
+  readonly withoutEra?: true;
 }
 
 /** What a date says: one point, or two of a range, of which the second is `{}` where it is open; else words. */
@@ -19,7 +21,9 @@ export function readDate(value: unknown): ReadDate | undefined {
   if (typeof value === 'string' || typeof value === 'number') return readRaw(String(value));
   if (typeof value !== 'object' || value === null) return undefined;
   const { 'date-parts': list, season, literal, raw } = value as CslDate;
-  const points = (Array.isArray(list) ? list : []).slice(0, 2).map((parts) => point(Array.isArray(parts) ? parts : [], season));
+  const points = (Array.isArray(list) ? list : [])
+    .slice(0, 2)
+    .map((parts) => point(Array.isArray(parts) ? parts : [], season));
   if (points[0]?.year !== undefined) return { points };
   if (typeof literal === 'string' && literal) return { literal };
   if (typeof raw === 'string' && raw) return readRaw(raw);
@@ -47,6 +51,7 @@ const ISO = /^(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 function readRaw(text: string): ReadDate | undefined {
   const trimmed = text.trim();
   const matches = trimmed.split('/').map((part) => ISO.exec(part));
-  if (matches.length <= 2 && matches.every(Boolean)) return { points: matches.map((m) => point(m!.slice(1), undefined)) };
+  if (matches.length <= 2 && matches.every(Boolean))
+    return { points: matches.map((m) => point(m!.slice(1), undefined)) };
   return trimmed ? { literal: trimmed } : undefined;
 }

@@ -15,15 +15,26 @@ export function renderDate(node: CslNode, context: Context): Piece[] {
   const name = attributes.variable ?? '';
   const date = readDate(context.value(name));
   if (!date) return [];
-  if ('literal' in date) {
-    const words = [piece(context.sorting ? date.literal : date.literal)];
-    return dress([...words, ...context.yearSuffixAfter(name)], attributes);
-  }
-  if (context.sorting) return [piece(sortable(date.points, attributes, childrenOf(node)))];
   const { parts, delimiter } = layoutOf(node, context.terms);
-  const pieces = renderPoints(date.points, parts, delimiter, name, context);
-  changeCase(pieces, attributes['text-case'], context.inEnglish);
-  return dress(pieces, attributes);
+  if ('literal' in date) {
+    // Words stand for the whole date, so an element that only adds the day to a year adds nothing.
+    if (!parts.some((part) => part.name === 'year')) return [];
+    return dress([piece(date.literal), ...context.yearSuffixAfter(name)], attributes);
+  }
+  if (context.sorting)
+    return [
+      piece(
+        date.points
+          .map((point) =>
+            sortKey(
+              point,
+              parts.map((part) => part.name!),
+            ),
+          )
+          .join(' '),
+      ),
+    ];
+  return dress(renderPoints(date.points, parts, delimiter, name, context), attributes);
 }
 
 /** The parts of a date in their order: the element’s own, or those of the language where it names a form. */
@@ -37,7 +48,11 @@ function layoutOf(node: CslNode, terms: Terms): { parts: Attributes[]; delimiter
     .filter(({ name }) => wanted.split('-').includes(name!))
     .map((part) => {
       // A style may say how a part is set and in which form; what stands around it is the language’s.
-      const { prefix: _prefix, suffix: _suffix, ...changes } = own.find(({ name }) => name === part.name) ?? {};
+      const {
+        prefix: _prefix,
+        suffix: _suffix,
+        ...changes
+      } = own.find(({ name }) => name === part.name) ?? {};
       return { ...part, ...changes };
     });
   return { parts, delimiter: attributesOf(local).delimiter };
@@ -52,10 +67,13 @@ function renderPoints(
 ): Piece[] {
   const [first, second] = points as [DateParts, DateParts?];
   const year = parts.find(({ name }) => name === 'year');
+  /** The year suffix stands after the last year only. */
   const print = (date: DateParts, some: readonly Attributes[], suffixed: boolean) =>
     joinParts(some, delimiter, (part) => renderPart(date, part, variable, context, suffixed));
   if (!second) return print(first, parts, true);
-  const largest = SIZES.find((size) => valueOf(first, size) !== valueOf(second, size) && parts.some(({ name }) => name === size));
+  const largest = SIZES.find(
+    (size) => valueOf(first, size) !== valueOf(second, size) && parts.some(({ name }) => name === size),
+  );
   if (!largest) return print(first, parts, true);
   const dash = parts.find(({ name }) => name === largest)?.['range-delimiter'] ?? '–';
   if (second.year === undefined) return [...print(first, parts, true), piece(dash)];
@@ -65,7 +83,7 @@ function renderPoints(
   const within = parts.slice(from, to + 1);
   const before = print(first, parts.slice(0, from), true);
   const after = print(first, parts.slice(to + 1), true);
-  const left = trimEnd(print(first, within, year !== undefined && differs(year) ? false : true));
+  const left = trimEnd(print(withoutEra(first, second), within, !(year && differs(year))));
   const right = trimStart(print(second, within, true));
   const gap = before.length > 0 ? soft(delimiter) : [];
   const lastGap = after.length > 0 ? soft(delimiter) : [];
@@ -80,6 +98,10 @@ function joinParts(
   const printed = parts.map(render).filter((part) => part.length > 0);
   return printed.flatMap((part, i) => (i > 0 ? [...soft(delimiter), ...part] : part));
 }
+
+/** Of two years before Christ only the second says so. */
+const withoutEra = (first: DateParts, { year = 0 }: DateParts): DateParts =>
+  first.year! < 0 && year < 0 ? { ...first, year: -first.year!, withoutEra: true } : first;
 
 /** Of the affixes of the parts, those at the dash are left out. */
 const trimEnd = (pieces: Piece[]): Piece[] => (pieces.at(-1)?.soft ? pieces.slice(0, -1) : pieces);
@@ -98,13 +120,14 @@ function renderPart(
   const text = textOf(date, part, context.terms);
   if (text === undefined) return [];
   const pieces = [piece(part['strip-periods'] === 'true' ? text.replaceAll('.', '') : text)];
-  changeCase(pieces, part['text-case'], context.inEnglish);
+  changeCase(pieces, part['text-case'], true);
   if (part.name === 'year' && suffixed) pieces.push(...context.yearSuffixAfter(variable));
   return dress(pieces, part);
 }
 
 function textOf(date: DateParts, { name, form }: Attributes, terms: Terms): string | undefined {
-  if (name === 'year') return date.year === undefined ? undefined : yearText(date.year, form, terms);
+  if (name === 'year')
+    return date.year === undefined ? undefined : yearText(date.year, date.withoutEra ? 'bare' : form, terms);
   if (name === 'month') return monthText(date, form, terms);
   const { day } = date;
   if (day === undefined) return undefined;
@@ -115,13 +138,15 @@ function textOf(date: DateParts, { name, form }: Attributes, terms: Terms): stri
 }
 
 function yearText(year: number, form: string | undefined, terms: Terms): string {
+  if (form === 'bare') return String(year);
   if (form === 'short') return String(year).slice(-2);
   if (year < 0) return -year + (termText(terms, 'bc') ?? '');
-  return year < 1000 ? year + (termText(terms, 'ad') ?? '') : String(year);
+  return year < 500 ? year + (termText(terms, 'ad') ?? '') : String(year);
 }
 
 function monthText({ month, season }: DateParts, form: string | undefined, terms: Terms): string | undefined {
-  if (season !== undefined) return termText(terms, `season-${pad(season)}`);
+  if (season !== undefined)
+    return form?.startsWith('numeric') ? undefined : termText(terms, `season-${pad(season)}`);
   if (month === undefined) return undefined;
   if (form === 'numeric') return String(month);
   if (form === 'numeric-leading-zeros') return pad(month);
@@ -130,13 +155,7 @@ function monthText({ month, season }: DateParts, form: string | undefined, terms
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-/** A date as text that sorts: the parts that are asked for, the largest first. */
-function sortable(points: readonly DateParts[], { 'date-parts': wanted, form }: Attributes, own: readonly CslNode[]): string {
-  const named = form ? (wanted ?? 'year-month-day').split('-') : own.map((part) => attributesOf(part).name!);
-  return points.map((date) => sortKey(date, named)).join('-');
-}
-
-/** Years count from so far before Christ that none is negative. */
+/** A date as text that sorts: the parts that are asked for, the largest first. Years count from so far before Christ that none is negative. */
 export function sortKey(date: DateParts, sizes: readonly string[] = SIZES): string {
   const { year, month, season, day } = date;
   if (year === undefined) return '';

@@ -1,58 +1,120 @@
 import { Context } from './context.js';
 import type { Entrant } from './entrant.js';
+import { UNEXPANDED, type Expansion } from './expansion.js';
 import { inheritedNames } from './name-options.js';
 import { settlePunctuation } from './punctuation.js';
-import { render } from './render.js';
+import { renderAll } from './render.js';
 import { attributesOf, childOf, childrenOf, type Attributes, type CompiledStyle } from './style.js';
 import type { Terms } from './terms.js';
 
+/** No list of authors is told apart by its hundredth name. */
+const MOST_NAMES = 50;
+
 /**
- * Finds which entries would be cited by the same words, and gives them what tells them apart in the list: the condition
- * `disambiguate`, and letters after the year.
- *
- * A style tries more names and given names first (CSL 1.0.2, “Disambiguation”). What these tell apart they tell apart
- * when all of them are there, so two entries are ambiguous if they are cited alike in the longest form allowed.
+ * Finds which entries would be cited by the same words and tells them apart as the style says (CSL 1.0.2,
+ * “Disambiguation”): by more names and given names, by the condition `disambiguate`, by letters after the year. All of
+ * it shows in the bibliography.
  */
 export function disambiguate(entrants: readonly Entrant[], style: CompiledStyle, terms: Terms): void {
-  const { citation } = style;
-  if (!citation) return;
-  const options = attributesOf(citation);
-  const longest = longestNames(options, inheritedNames(style.options, options));
-  const cited = (ambiguous: boolean) => (entrant: Entrant) => cite(entrant, style, terms, longest, ambiguous);
-  let groups = alike(entrants, cited(false));
+  if (!style.citation) return;
+  const cite = citerOf(style, terms);
+  const options = attributesOf(style.citation);
+  const steps = stepsOf(options);
+  for (const entrant of entrants) entrant.expansion = UNEXPANDED;
+  let groups = alike(entrants, cite).flatMap((group) => tellApart(group, steps, cite));
+  // With more names alone, citeproc-js and others leave the bibliography as it is.
+  if (!(has(options, 'names') && has(options, 'givenname')))
+    for (const entrant of entrants) delete entrant.expansion;
   for (const entrant of groups.flat()) entrant.ambiguous = true;
-  groups = groups.flatMap((group) => alike(group, cited(true)));
-  if (options['disambiguate-add-year-suffix'] !== 'true') return;
-  for (const group of groups) group.forEach((entrant, i) => (entrant.yearSuffix = letters(i)));
+  groups = groups.flatMap((group) => alike(group, cite));
+  if (!has(options, 'year-suffix')) return;
+  for (const group of groups) {
+    // They were grouped by what is cited; the letters follow the list.
+    [...group].sort((a, b) => a.number - b.number).forEach((entrant, i) => (entrant.yearSuffix = letters(i)));
+  }
 }
+
+const has = (options: Attributes, what: string): boolean => options[`disambiguate-add-${what}`] === 'true';
+
+type Cite = (entrant: Entrant) => string;
+
+/** One more thing to spell out. */
+type Step = (expansion: Expansion) => Expansion;
+
+/** What may be spelled out, one after the other: the given name of the first as initials, in full; the second name … */
+function stepsOf(options: Attributes): Step[] {
+  const rule = options['givenname-disambiguation-rule'] ?? 'by-cite';
+  const levels = rule.endsWith('-with-initials') ? [1] : [1, 2];
+  const steps: Step[] = [];
+  for (let i = 0; i < MOST_NAMES; i++) {
+    if (i > 0 && !has(options, 'names')) break;
+    if (has(options, 'names')) steps.push(({ givens }) => ({ count: i + 1, givens }));
+    if (!has(options, 'givenname') || (i > 0 && rule.startsWith('primary-name'))) continue;
+    for (const level of levels) {
+      steps.push(({ count, givens }) => ({
+        count,
+        givens: Object.assign([], givens, { [i]: level }),
+      }));
+    }
+  }
+  return steps;
+}
+
+/** Spells out what tells entries apart and nothing else; gives the groups that nothing tells apart. */
+function tellApart(group: Entrant[], steps: readonly Step[], cite: Cite): Entrant[][] {
+  const before = group.map(({ expansion }) => expansion!);
+  let kept = before;
+  for (const [i, step] of steps.entries()) {
+    group.forEach((entrant, k) => (entrant.expansion = step(kept[k]!)));
+    const groups = partition(group, cite);
+    if (groups.length > 1) {
+      return groups.filter(isAmbiguous).flatMap((part) => tellApart(part, steps.slice(i + 1), cite));
+    }
+    // A name more may be needed for its given name; a given name that tells nothing is taken back.
+    if (group.some(({ expansion }, k) => expansion!.count !== kept[k]!.count)) {
+      kept = group.map(({ expansion }) => expansion!);
+    }
+    if (kept[0]!.count > longest(group)) break;
+  }
+  group.forEach((entrant, k) => (entrant.expansion = before[k]!));
+  return [group];
+}
+
+const longest = (group: readonly Entrant[]): number =>
+  Math.max(
+    ...group.map(({ item }) =>
+      Math.max(0, ...Object.values(item).map((value) => (Array.isArray(value) ? value.length : 0))),
+    ),
+  );
+
+const isAmbiguous = (group: readonly Entrant[]): boolean => group.length > 1;
 
 /** The entries that have company, by what they are cited as. */
-function alike(entrants: readonly Entrant[], cited: (entrant: Entrant) => string): Entrant[][] {
+const alike = (entrants: readonly Entrant[], cite: Cite): Entrant[][] =>
+  partition(entrants, cite).filter(isAmbiguous);
+
+function partition(entrants: readonly Entrant[], cite: Cite): Entrant[][] {
   const groups = new Map<string, Entrant[]>();
   for (const entrant of entrants) {
-    const text = cited(entrant);
-    groups.set(text, [...(groups.get(text) ?? []), entrant]);
+    const text = cite(entrant);
+    const group = groups.get(text);
+    if (group) group.push(entrant);
+    else groups.set(text, [entrant]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
-function longestNames(options: Attributes, names: Attributes): Attributes {
-  const { 'et-al-min': _min, ...all } = names;
-  return {
-    ...(options['disambiguate-add-names'] === 'true' ? { ...all, 'every-name': 'true' } : names),
-    ...(options['disambiguate-add-givenname'] === 'true' && {
-      'given-names': options['givenname-disambiguation-rule'] ?? 'by-cite',
-    }),
+/** Gives the text that an entry is cited by. */
+function citerOf(style: CompiledStyle, terms: Terms): Cite {
+  const citation = style.citation!;
+  const names = inheritedNames(style.options, attributesOf(citation));
+  const layout = childOf(citation, 'layout');
+  return (entrant) => {
+    const context = new Context({ ...entrant, style, terms, purpose: 'citation', names });
+    const pieces = layout ? renderAll(childrenOf(layout), context) : [];
+    settlePunctuation(pieces, false);
+    return pieces.map(({ text }) => text).join('');
   };
-}
-
-function cite(entrant: Entrant, style: CompiledStyle, terms: Terms, names: Attributes, ambiguous: boolean): string {
-  const { item, number } = entrant;
-  const context = new Context({ style, terms, item, number, purpose: 'citation', names, ambiguous });
-  const layout = childOf(style.citation!, 'layout');
-  const pieces = layout ? childrenOf(layout).flatMap((child) => render(child, context)) : [];
-  settlePunctuation(pieces, false);
-  return pieces.map(({ text }) => text).join('');
 }
 
 /** 0 is a, 25 is z, 26 is aa. */

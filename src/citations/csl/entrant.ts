@@ -1,4 +1,5 @@
 import type { CslItem } from '../../article/article.js';
+import type { Expansion } from './expansion.js';
 
 /** An item on its way into the bibliography. */
 export interface Entrant {
@@ -7,4 +8,5 @@ export interface Entrant {
   number: number;
   yearSuffix?: string;
   ambiguous?: boolean;
+  expansion?: Expansion;
 }

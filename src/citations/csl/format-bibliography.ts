@@ -3,13 +3,21 @@ import { Context, type LeadingNames } from './context.js';
 import { disambiguate } from './disambiguate.js';
 import type { Entrant } from './entrant.js';
 import { inheritedNames } from './name-options.js';
+import { withNoteFields } from './note-fields.js';
 import { dress, place, type Piece } from './piece.js';
 import { settlePunctuation } from './punctuation.js';
-import { render } from './render.js';
+import { renderEach } from './render.js';
 import { runsOf } from './runs-of-pieces.js';
 import { sortEntrants } from './sort.js';
 import { substituteAuthors } from './subsequent-authors.js';
-import { attributesOf, childOf, childrenOf, type CompiledLocale, type CompiledStyle, type CslNode } from './style.js';
+import {
+  attributesOf,
+  childOf,
+  childrenOf,
+  type CompiledLocale,
+  type CompiledStyle,
+  type CslNode,
+} from './style.js';
 import { termsFor, type Terms } from './terms.js';
 
 /**
@@ -25,7 +33,7 @@ export function formatBibliography(
 ): Entry[] {
   const terms = termsFor(style, locale);
   const entrants = sortEntrants(
-    items.map((item, i): Entrant => ({ item, number: i + 1 })),
+    items.map((item, i): Entrant => ({ item: withNoteFields(item), number: i + 1 })),
     style,
     terms,
   );
@@ -53,9 +61,7 @@ export function formatBibliography(
 function layOut(bibliography: CslNode, context: Context): Piece[] {
   const layout = childOf(bibliography, 'layout');
   if (!layout) return [];
-  const fields = childrenOf(layout)
-    .map((child) => render(child, context))
-    .filter((pieces) => pieces.length > 0);
+  const fields = renderEach(childrenOf(layout), context).filter((pieces) => pieces.length > 0);
   const pieces = dress(fields.flat(), attributesOf(layout));
   if (attributesOf(bibliography)['second-field-align'] && fields.length > 0) {
     place(pieces.slice(0, pieces.indexOf(fields[0]!.at(-1)!) + 1), 'left-margin');
@@ -66,8 +72,15 @@ function layOut(bibliography: CslNode, context: Context): Piece[] {
 
 function finish(pieces: readonly Piece[], terms: Terms): Entry['runs'] {
   settlePunctuation(pieces, terms.options['punctuation-in-quote'] === 'true');
+  const printed = pieces.filter(({ text, quote }) => text || quote);
+  // Space that stood between this and what was left out.
+  if (printed.length > 0) {
+    printed[0]!.text = printed[0]!.text.trimStart();
+    if (printed.at(-1)!.display) printed.at(-1)!.text = printed.at(-1)!.text.trimEnd();
+  }
   return runsOf(pieces, terms);
 }
 
 const asksForYearSuffix = (node: CslNode): boolean =>
-  (node[0] === 'text' && attributesOf(node).variable === 'year-suffix') || childrenOf(node).some(asksForYearSuffix);
+  (node[0] === 'text' && attributesOf(node).variable === 'year-suffix') ||
+  childrenOf(node).some(asksForYearSuffix);

@@ -6,6 +6,14 @@
  * @param all False leaves names as they are and only sets initials that are there already.
  */
 export function initialsOf(given: string, mark: string, hyphens: boolean, all: boolean): string {
+  // Markup of a part of the name stays around its initial.
+  const tags = /^(.*?)(<(i|b|sc|sup|sub)>)(.*?)(<\/\3>)(.*)$/.exec(given);
+  if (tags) {
+    const [, before = '', open = '', , inside = '', close = '', after = ''] = tags;
+    const parts = [before, inside, after].map((part) => initialsOf(part, mark, hyphens, all));
+    const gaps = [/\s$/.test(before) ? ' ' : '', /^\s/.test(after) ? ' ' : '-'];
+    return `${parts[0]}${parts[0] && gaps[0]}${open}${parts[1]}${close}${parts[2] && gaps[1]}${parts[2]}`;
+  }
   const words = given
     .replace(/\.(?=[^\s-])/g, '. ')
     .split(/\s+/)

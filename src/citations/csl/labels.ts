@@ -22,6 +22,6 @@ export function labelText(node: CslNode, term: string, several: boolean, context
   const text = termText(context.terms, term, form, plural === 'contextual' ? several : plural === 'always');
   if (!text) return [];
   const pieces = [piece(attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text)];
-  changeCase(pieces, attributes['text-case'], context.inEnglish);
+  changeCase(pieces, attributes['text-case'], true);
   return dress(pieces, attributes);
 }

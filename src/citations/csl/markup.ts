@@ -23,7 +23,9 @@ const GAP_BEFORE = /[\s([{]$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The text of an item as pieces: its markup, and straight quotation marks as those of the language. */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(given: string): Piece[] {
+  // The space that French has before these marks is one at which no line breaks.
+  const text = given.replace(/ (?=[;:!?»])|(?<=«) /g, '\u202f');
   if (!/["'<“‘⁰¹²³⁴-⁹]/.test(text)) return [piece(text)];
   const tokens = [...text.matchAll(TOKENS)];
   const closing = matchTags(tokens);
@@ -68,8 +70,10 @@ function setBy(one: Piece, open: readonly string[]): Piece {
   const flips: string[] = [];
   for (const attribute of open) {
     if (attribute === 'nocase') one.protected = true;
-    else if (attribute === 'nodecor') for (const name of FORMATTING) one.set[name] = 'normal';
-    else if (attribute === 'sup' || attribute === 'sub') {
+    else if (attribute === 'nodecor') {
+      one.protected = true;
+      for (const name of FORMATTING) one.set[name] = 'normal';
+    } else if (attribute === 'sup' || attribute === 'sub') {
       one.set['vertical-align'] = attribute;
       one.protected = true;
     } else flips.push(attribute);

@@ -21,7 +21,9 @@ const LEADING = /^((?:\p{Ll}[\p{Ll}.]*\s+)*(?:\p{Ll}+(?:['’]|-)|\p{Ll}[\p{Ll}.
 const TRAILING = /\s+((?:\p{Ll}[\p{Ll}.'’-]*\s*)+)$/u;
 const SUFFIX = /^(.*?),\s*(.+)$/;
 
-export function namePartsOf(name: CslName & { readonly 'comma-suffix'?: unknown; readonly 'static-ordering'?: unknown }): NameParts | undefined {
+export function namePartsOf(
+  name: CslName & { readonly 'comma-suffix'?: unknown; readonly 'static-ordering'?: unknown },
+): NameParts | undefined {
   const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
   const literal = text(name.literal);
   let family = text(name.family);
@@ -33,7 +35,8 @@ export function namePartsOf(name: CslName & { readonly 'comma-suffix'?: unknown;
   if (!family) return { ...NOBODY, literal: given };
   if (isQuoted(family)) family = family.slice(1, -1);
   else if (!nonDropping && !dropping) [nonDropping, family] = split(family, LEADING);
-  if (!suffix && SUFFIX.test(given)) [, given, suffix] = SUFFIX.exec(given) as unknown as [string, string, string];
+  if (!suffix && SUFFIX.test(given))
+    [, given, suffix] = SUFFIX.exec(given) as unknown as [string, string, string];
   if (!dropping) {
     const trailing = TRAILING.exec(given);
     if (trailing) [given, dropping] = [given.slice(0, trailing.index), trailing[1]!.trim()];

@@ -6,28 +6,31 @@ import { dress, piece, soft, type Piece } from './piece.js';
 import { attributesOf, childrenOf, type Attributes, type CslNode } from './style.js';
 import { changeCase } from './text-case.js';
 
-/** One name as an element `name` says. */
+/** One name as an element `name` says, its given name spelled out as far as `given` says (see `Expansion`). */
 export function renderName(
   name: NameParts,
-  isFirst: boolean,
+  { isFirst, given: level }: { readonly isFirst: boolean; readonly given: number },
   node: CslNode,
   options: Attributes,
   context: Context,
 ): Piece[] {
   const part = (which: 'family' | 'given', text: string): Piece[] => {
     if (!text) return [];
-    const attributes = childrenOf(node).map(attributesOf).find(({ name: of }) => of === which) ?? {};
+    const attributes =
+      childrenOf(node)
+        .map(attributesOf)
+        .find(({ name: of }) => of === which) ?? {};
     const pieces = piecesOf(text);
     changeCase(pieces, attributes['text-case'], false);
     return dress(pieces, attributes);
   };
   if (name.literal) return part('family', name.literal);
   const { family, nonDropping, dropping, suffix } = name;
-  if (options.form === 'short' && !showsGiven(options['given-names'], isFirst)) return part('family', withParticle(nonDropping, family));
+  if (options.form === 'short' && level === 0) return part('family', withParticle(nonDropping, family));
 
   const mark = options['initialize-with'];
   const given =
-    mark === undefined || name.isEastAsian
+    mark === undefined || level === 2 || name.isEastAsian
       ? name.given
       : initialsOf(
           name.given,
@@ -44,8 +47,12 @@ export function renderName(
   const end = ending ? [piece(ending)] : [];
 
   if (order === 'all' || (order === 'first' && isFirst)) {
-    const demotes = (context.style.options['demote-non-dropping-particle'] ?? 'display-and-sort') === 'display-and-sort';
-    const kept = demotes || context.sorting && context.style.options['demote-non-dropping-particle'] === 'sort-only' ? '' : nonDropping;
+    const demotes =
+      (context.style.options['demote-non-dropping-particle'] ?? 'display-and-sort') === 'display-and-sort';
+    const kept =
+      demotes || (context.sorting && context.style.options['demote-non-dropping-particle'] === 'sort-only')
+        ? ''
+        : nonDropping;
     const moved = kept ? dropping : withParticle(dropping, nonDropping);
     const separator = options['sort-separator'] ?? ', ';
     const last = part('family', withParticle(kept, family));
@@ -58,7 +65,3 @@ export function renderName(
   const display = gap(first, ' ', part('family', whole));
   return gap(display, name.commaSuffix ? ', ' : ' ', end);
 }
-
-/** Whether a citation shows a given name, as it would to tell two people apart. */
-const showsGiven = (rule: string | undefined, isFirst: boolean): boolean =>
-  rule !== undefined && (isFirst || !rule.startsWith('primary-name'));

@@ -1,5 +1,6 @@
 import type { CslName } from '../../article/article.js';
 import type { Context } from './context.js';
+import { UNEXPANDED } from './expansion.js';
 import { labelText } from './labels.js';
 import { renderName } from './name.js';
 import { namePartsOf, type NameParts } from './name-parts.js';
@@ -22,10 +23,14 @@ export function renderNames(node: CslNode, context: Context, parent?: CslNode): 
   }
   if (lists.size > 0) {
     mergeEditorTranslator(lists, childOf(model, 'label'), context);
-    const options = { ...context.names, ...attributesOf(childOf(model, 'name') ?? ['name', {}]) };
-    const printed = [...lists].map(([variable, names]) => renderList(variable, names, model, options, context));
+    const own = attributesOf(childOf(model, 'name') ?? ['name', {}]);
+    const options = { ...context.names, ...own, ...context.forcedNames };
+    const printed = [...lists].map(([variable, names]) =>
+      renderList(variable, names, model, options, context),
+    );
     if (options.form === 'count') return countOf(printed, lists, attributes);
-    const delimiter = attributes.delimiter ?? attributesOf(model).delimiter ?? context.names['names-delimiter'];
+    const delimiter =
+      attributes.delimiter ?? attributesOf(model).delimiter ?? context.names['names-delimiter'];
     const pieces = dress(join(printed, delimiter), attributes);
     if (pieces.length > 0) return pieces;
   }
@@ -46,20 +51,28 @@ function renderSubstitute(substitute: CslNode, node: CslNode, context: Context):
   return [];
 }
 
-function countOf(printed: readonly Piece[][], lists: Map<string, NameParts[]>, attributes: Attributes): Piece[] {
+function countOf(
+  printed: readonly Piece[][],
+  lists: Map<string, NameParts[]>,
+  attributes: Attributes,
+): Piece[] {
   const shown = printed.reduce((sum, pieces) => sum + Number(pieces[0]?.text ?? 0), 0);
   return lists.size > 0 && shown > 0 ? dress([piece(String(shown))], attributes) : [];
 }
 
 export function namesOf(value: unknown): NameParts[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((name: unknown) =>
-    (typeof name === 'object' && name !== null && namePartsOf(name as CslName)) || [],
+  return value.flatMap(
+    (name: unknown) => (typeof name === 'object' && name !== null && namePartsOf(name as CslName)) || [],
   );
 }
 
 /** The same people as editors and translators are named once, as both, if the language has a word for that. */
-function mergeEditorTranslator(lists: Map<string, NameParts[]>, label: CslNode | undefined, { terms }: Context): void {
+function mergeEditorTranslator(
+  lists: Map<string, NameParts[]>,
+  label: CslNode | undefined,
+  { terms }: Context,
+): void {
   const { editor, translator } = Object.fromEntries(lists);
   if (!editor || !translator || lists.size !== 2) return;
   if (JSON.stringify(editor) !== JSON.stringify(translator)) return;
@@ -69,7 +82,13 @@ function mergeEditorTranslator(lists: Map<string, NameParts[]>, label: CslNode |
 }
 
 /** The names of one variable with their label, which stands where the style has it: before or after them. */
-function renderList(variable: string, names: NameParts[], model: CslNode, options: Attributes, context: Context): Piece[] {
+function renderList(
+  variable: string,
+  names: NameParts[],
+  model: CslNode,
+  options: Attributes,
+  context: Context,
+): Piece[] {
   const list = renderPeople(names, model, options, context);
   if (list.length === 0 || options.form === 'count') return list;
   const children = childrenOf(model);
@@ -81,14 +100,17 @@ function renderList(variable: string, names: NameParts[], model: CslNode, option
 }
 
 function renderPeople(names: NameParts[], model: CslNode, options: Attributes, context: Context): Piece[] {
+  // What tells entries apart is told of the names that they begin with.
+  const expansion = context.lead ? UNEXPANDED : context.expansion;
   const min = Number(options['et-al-min'] ?? 0);
-  const first = Number(options['et-al-use-first'] ?? 1);
-  const abbreviated = options['every-name'] !== 'true' && min > 0 && names.length >= min && first < names.length;
+  const first = Math.max(Number(options['et-al-use-first'] ?? 1), expansion.count);
+  const abbreviated = min > 0 && names.length >= min && first < names.length;
   const shown = abbreviated ? names.slice(0, first) : names;
   if (options.form === 'count') return [piece(String(shown.length))];
   const withLast = abbreviated && options['et-al-use-last'] === 'true' && names.length >= first + 2;
   const nameNode = childOf(model, 'name') ?? (['name', {}] as const);
-  const one = (name: NameParts, i: number) => renderName(name, i === 0, nameNode, options, context);
+  const one = (name: NameParts, i: number) =>
+    renderName(name, { isFirst: i === 0, given: expansion.givens[i] ?? 0 }, nameNode, options, context);
   const people = shown.map(one).filter((pieces) => pieces.length > 0);
   if (people.length === 0) return [];
   const delimiter = options.delimiter ?? ', ';
@@ -100,7 +122,10 @@ function renderPeople(names: NameParts[], model: CslNode, options: Attributes, c
     // Where it sorts, “et al.” would put the many before the few.
     const etAl = context.sorting ? [] : renderEtAl(childOf(model, 'et-al'), context);
     const before = precedes(options['delimiter-precedes-et-al'], people.length > 1, options, people.length);
-    list = [...join(people, delimiter), ...(etAl.length > 0 ? [...soft(before ? delimiter : ' '), ...etAl] : [])];
+    list = [
+      ...join(people, delimiter),
+      ...(etAl.length > 0 ? [...soft(before ? delimiter : ' '), ...etAl] : []),
+    ];
   } else {
     list = joinPeople(people, delimiter, options, context);
   }
@@ -112,8 +137,15 @@ function renderPeople(names: NameParts[], model: CslNode, options: Attributes, c
 const formattingOf = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => /^(font|text-d|vertical)/.test(name)));
 
-function joinPeople(people: readonly Piece[][], delimiter: string, options: Attributes, { terms }: Context): Piece[] {
-  const word = options.and && (options.and === 'symbol' ? '&' : (termText(terms, 'and') ?? 'and'));
+function joinPeople(
+  people: readonly Piece[][],
+  delimiter: string,
+  options: Attributes,
+  { terms, sorting }: Context,
+): Piece[] {
+  // Nor does “and” sort.
+  const word =
+    !sorting && options.and && (options.and === 'symbol' ? '&' : (termText(terms, 'and') ?? 'and'));
   if (!word || people.length < 2) return join(people, delimiter);
   const before = precedes(options['delimiter-precedes-last'], people.length > 2, options, people.length - 1);
   const and = `${before ? delimiter.trimEnd() : ''} ${word} `;

@@ -7,10 +7,10 @@ export const NUMBER_VARIABLES: ReadonlySet<string> = new Set(
   ),
 );
 
-const NUMBER = /^\p{L}*\d+\p{L}*$/u;
-const SEPARATORS = /\s*(?:[,&–—-])\s*/;
+const NUMBER = /^([A-Za-z]*\d+[A-Za-z]*|[ivxlcdm]+)$/;
+const SEPARATORS = /,\s+|\s*[&–/-]\s*|\s+and\s+/;
 
-/** Whether a value is a number or several, each with letters at most: `2`, `2nd`, `D2`, `2-4`, `2, 4`, `2 & 4`. */
+/** Whether a value is a number or several, each with letters at most: `2`, `2nd`, `D2`, `iv`, `2-4`, `2, 4`, `2 & 4`. */
 export function isNumeric(value: string): boolean {
   return value
     .trim()
@@ -18,22 +18,23 @@ export function isNumeric(value: string): boolean {
     .every((part) => NUMBER.test(part));
 }
 
-/** Whether a value names several: `2-4`, `2, 4`, `iv–xii`. */
-export const isSeveral = (value: string): boolean => /[\divxlc][\s]*[,&–—-]\s*\p{L}?[\divxlc]/iu.test(value);
+/** Whether a value names several: `2-4`, `2, 4`, `iv–xii`; not so one of two halves, `3/4`. */
+export const isSeveral = (value: string): boolean =>
+  isNumeric(value) && value.trim().split(SEPARATORS).length > 1 && !value.includes('/');
 
 /** A number as an element `number` says; text that is no number as it is. */
 export function formatNumber(value: string, form: string | undefined, terms: Terms, noun: string): string {
   if (!isNumeric(value)) return value;
-  const parts = value.trim().split(/\s*([,&–—-])\s*/);
+  const parts = value.trim().split(/(,\s+|\s*[&–/-]\s*|\s+and\s+)/);
   return parts
     .map((part, i) => {
-      if (i % 2 === 1) return SPACING[part] ?? termText(terms, 'page-range-delimiter') ?? '–';
+      if (i % 2 === 1) return SPACING[part.trim()] ?? termText(terms, 'page-range-delimiter') ?? '–';
       return /^\d+$/.test(part) ? inForm(Number(part), part, form, terms, noun) : part;
     })
     .join('');
 }
 
-const SPACING: Readonly<Record<string, string>> = { ',': ', ', '&': ' & ' };
+const SPACING: Readonly<Record<string, string>> = { ',': ', ', '&': ' & ', '/': '/', and: ' and ' };
 
 function inForm(n: number, digits: string, form: string | undefined, terms: Terms, noun: string): string {
   if (form === 'roman') return n > 0 && n < 4000 ? roman(n) : digits;

@@ -1,14 +1,22 @@
-const RANGE = /^(\p{L}*)(\d+)(\p{L}*)\s*[-–—]+\s*(\p{L}*)(\d+)(\p{L}*)$/u;
-const ROMAN_RANGE = /^([ivxlcdm]+)\s*[-–—]+\s*([ivxlcdm]+)$/i;
+const RANGE = /^(\p{L}*)(\d+)(\p{L}*)\s*[-–]+\s*(\p{L}*)(\d+)(\p{L}*)$/u;
+/** Page numbers and ranges of them; “7,123,456” is none, nor is anything in words. */
+const LIST =
+  /^\s*[\p{L}\d]+\s*(?:[-–]+\s*[\p{L}\d]+\s*)?(?:(?:,\s|[&;])\s*[\p{L}\d]+\s*(?:[-–]+\s*[\p{L}\d]+\s*)?)*$/u;
+const ROMAN_RANGE = /^([ivxlcdm]+)\s*[-–]+\s*([ivxlcdm]+)$/i;
 
 /**
  * Pages with the range delimiter of the language, the second number as long as `page-range-format` says (CSL 1.0.2,
  * appendix V): `expanded`, `minimal`, `minimal-two`, `chicago` (`chicago-15`), `chicago-16`; as given without one.
  */
 export function formatPages(pages: string, format: string | undefined, delimiter: string): string {
+  if (!LIST.test(pages)) return pages;
   return pages
     .split(/(\s*[,&;]\s*)/)
-    .map((part, i) => (i % 2 === 1 ? `${part.trim() === '&' ? ' & ' : `${part.trim()} `}` : range(part.trim(), format, delimiter)))
+    .map((part, i) =>
+      i % 2 === 1
+        ? `${part.trim() === '&' ? ' & ' : `${part.trim()} `}`
+        : range(part.trim(), format, delimiter),
+    )
     .join('');
 }
 

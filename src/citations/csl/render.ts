@@ -18,7 +18,13 @@ export function render(node: CslNode, context: Context): Piece[] {
 
 /** What elements that stand side by side print. */
 export const renderAll = (nodes: readonly CslNode[], context: Context): Piece[] =>
-  nodes.flatMap((node) => render(node, context));
+  renderEach(nodes, context).flat();
+
+/** The same one by one: what a `choose` prints stands there as if it had not been chosen. */
+export const renderEach = (nodes: readonly CslNode[], context: Context): Piece[][] =>
+  nodes.flatMap((node) =>
+    node[0] === 'choose' ? renderEach(branchOf(node, context), context) : [render(node, context)],
+  );
 
 const RENDERERS: Readonly<Record<string, (node: CslNode, context: Context) => Piece[]>> = {
   text: renderText,
@@ -26,7 +32,7 @@ const RENDERERS: Readonly<Record<string, (node: CslNode, context: Context) => Pi
   names: renderNames,
   label: renderLabel,
   group: renderGroup,
-  choose: renderChoose,
+  choose: (node, context) => renderAll(branchOf(node, context), context),
   date(node, context) {
     const pieces = renderDate(node, context);
     context.tell(attributesOf(node).variable ?? '', pieces.length > 0);
@@ -51,7 +57,8 @@ function renderText(node: CslNode, context: Context): Piece[] {
   }
   if (!text) return [];
   const pieces = piecesOf(attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text);
-  changeCase(pieces, attributes['text-case'], context.inEnglish);
+  // A title has a language of its own; the words of the style are in one that it knows.
+  changeCase(pieces, attributes['text-case'], variable === undefined || context.inEnglish);
   return dress(variable ? withLink(pieces, variable, text) : pieces, attributes);
 }
 
@@ -69,7 +76,7 @@ function renderNumber(node: CslNode, context: Context): Piece[] {
 
 function renderGroup(node: CslNode, context: Context): Piece[] {
   const attributes = attributesOf(node);
-  const parts = () => childrenOf(node).map((child) => render(child, context));
+  const parts = () => renderEach(childrenOf(node), context);
   return asGroup(context, () => dress(join(parts(), attributes.delimiter), attributes));
 }
 
@@ -88,7 +95,9 @@ function asGroup(context: Context, print: () => Piece[]): Piece[] {
   return pieces;
 }
 
-function renderChoose(node: CslNode, context: Context): Piece[] {
-  const branch = childrenOf(node).find((child) => child[0] === 'else' || holds(attributesOf(child), context));
-  return branch ? renderAll(childrenOf(branch), context) : [];
+function branchOf(choose: CslNode, context: Context): readonly CslNode[] {
+  const branch = childrenOf(choose).find(
+    (child) => child[0] === 'else' || holds(attributesOf(child), context),
+  );
+  return branch ? childrenOf(branch) : [];
 }

@@ -1,19 +1,29 @@
+import { inheritedNames } from './name-options.js';
 import { Context } from './context.js';
 import { readDate } from './date-parts.js';
 import { sortKey } from './dates.js';
 import type { Entrant } from './entrant.js';
 import { renderNames } from './names.js';
 import { renderAll } from './render.js';
-import { attributesOf, childrenOf, childOf, type Attributes, type CompiledStyle, type CslNode } from './style.js';
+import {
+  attributesOf,
+  childrenOf,
+  childOf,
+  type Attributes,
+  type CompiledStyle,
+  type CslNode,
+} from './style.js';
 import type { Terms } from './terms.js';
-import { inheritedNames } from './name-options.js';
 
 /** Puts the entries in the order of the style; those that it does not tell apart stay as given. */
 export function sortEntrants(entrants: readonly Entrant[], style: CompiledStyle, terms: Terms): Entrant[] {
   const sort = childOf(style.bibliography, 'sort');
   if (!sort) return [...entrants];
   const keys = childrenOf(sort).map(attributesOf);
-  const keyed = entrants.map((entrant) => ({ entrant, values: keys.map((key) => valueOf(key, entrant, style, terms)) }));
+  const keyed = entrants.map((entrant) => ({
+    entrant,
+    values: keys.map((key) => valueOf(key, entrant, style, terms)),
+  }));
   const { compare } = new Intl.Collator(collation(terms.lang), { numeric: true, sensitivity: 'base' });
   keyed.sort((a, b) => {
     for (const [i, key] of keys.entries()) {
@@ -41,15 +51,17 @@ function collation(lang: string): string {
 }
 
 function valueOf(key: Attributes, { item, number }: Entrant, style: CompiledStyle, terms: Terms): string {
-  const names = {
-    ...inheritedNames(style.options, attributesOf(style.bibliography)),
+  const names = inheritedNames(style.options, attributesOf(style.bibliography));
+  const forcedNames = {
     'name-as-sort-order': 'all',
     ...(key['names-min'] && { 'et-al-min': key['names-min'] }),
     ...(key['names-use-first'] && { 'et-al-use-first': key['names-use-first'] }),
     ...(key['names-use-last'] && { 'et-al-use-last': key['names-use-last'] }),
   };
-  const context = new Context({ style, terms, item, number, purpose: 'sort', names });
-  return bare(key.macro === undefined ? ofVariable(key.variable ?? '', context) : ofMacro(key.macro, context));
+  const context = new Context({ style, terms, item, number, purpose: 'sort', names, forcedNames });
+  return bare(
+    key.macro === undefined ? ofVariable(key.variable ?? '', context) : ofMacro(key.macro, context),
+  );
 }
 
 const ofMacro = (name: string, context: Context): string => {
@@ -66,7 +78,11 @@ function ofVariable(name: string, context: Context): string {
   }
   if (typeof value === 'object') {
     const date = readDate(value);
-    return date ? ('literal' in date ? date.literal : date.points.map((point) => sortKey(point)).join('-')) : '';
+    return date
+      ? 'literal' in date
+        ? date.literal
+        : date.points.map((point) => sortKey(point)).join(' ')
+      : '';
   }
   return context.text(name) ?? '';
 }

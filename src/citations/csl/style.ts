@@ -30,12 +30,17 @@ export interface CompiledLocale {
   readonly options: Attributes;
   /** The localised date formats, by form: `text` and `numeric`. */
   readonly dates: Readonly<Record<string, CslNode>>;
-  /** By name, then a space and the form (unless long), then one and the gender form: the singular, or both numbers. */
-  readonly terms: Readonly<Record<string, string | readonly [single: string, multiple: string]>>;
+  /** By name, and for an ordinal in a gender by name, a space and the gender. */
+  readonly terms: Readonly<Record<string, Term>>;
   /** Gender of a noun, by name; how an ordinal matches, by name. */
   readonly genders?: Attributes;
   readonly matches?: Attributes;
 }
+
+/** A term in its long form, or in its forms in the order of `TERM_FORMS`; 0 for one that it does not have. */
+export type Term = string | readonly TermForm[];
+export type TermForm = 0 | string | readonly [single: string, multiple: string];
+export const TERM_FORMS = ['long', 'short', 'verb', 'verb-short', 'symbol'];
 
 export const attributesOf = (node: CslNode): Attributes => node[1];
 export const childrenOf = (node: CslNode): readonly CslNode[] => node.slice(2) as unknown as CslNode[];

@@ -18,7 +18,12 @@ export function substituteAuthors(
   return copy;
 }
 
-function replace(rule: string | undefined, substitute: string, before: LeadingNames, lead: LeadingNames): void {
+function replace(
+  rule: string | undefined,
+  substitute: string,
+  before: LeadingNames,
+  lead: LeadingNames,
+): void {
   const same = lead.names.map((name, i) => textOf(name) === textOf(before.names[i] ?? []));
   const complete = lead.names.length === before.names.length && same.every(Boolean);
   if (rule === 'complete-each') {

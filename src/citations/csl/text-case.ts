@@ -27,8 +27,7 @@ const CASES: Readonly<Record<string, (pieces: readonly Piece[]) => void>> = {
   lowercase: (pieces) => eachText(pieces, (text) => text.toLowerCase()),
   'capitalize-first': (pieces) => eachWord(pieces, (word, i) => (i === 0 ? capitalize(word) : word)),
   'capitalize-all': (pieces) => eachText(pieces, (text) => text.replace(WORD, capitalize)),
-  sentence: (pieces) =>
-    eachWord(pieces, (word, i) => (i === 0 ? capitalize(word) : word.toLowerCase())),
+  sentence: (pieces) => eachWord(pieces, (word, i) => (i === 0 ? capitalize(word) : word.toLowerCase())),
   title: headline,
 };
 
@@ -56,10 +55,11 @@ function headline(pieces: readonly Piece[]): void {
       first = false;
       continue;
     }
-    one.text = one.text.replace(WORD, (word) => {
+    one.text = one.text.replace(WORD, (word, at: number, text: string) => {
       const last = ++i === words.length;
       const bare = word.replace(/[,;:.!?)\]]+$/, (marks) => (marks === '.' ? marks : ''));
-      const isStop = STOP_WORDS.has(bare) && !first && !last;
+      const beginsCompound = text[at + word.length] === '-' && text[at - 1] !== '-';
+      const isStop = STOP_WORDS.has(bare.toLowerCase()) && !first && !last && !beginsCompound;
       const isLetter = bare.length === 1 && !first;
       first = /[:?!]$/.test(word);
       return isStop || isLetter ? word : capitalize(word);
@@ -67,8 +67,14 @@ function headline(pieces: readonly Piece[]): void {
   }
 }
 
-/** With a capital letter in front, unless there is one in the word already (“iPhone”, “mRNA”). */
+/**
+ * With a capital letter in front, unless there is one in the word already (“iPhone”) it is elided
+ * (“d’Avignon”) or a symbol (“α”).
+ */
 function capitalize(word: string): string {
-  if (/\p{Lu}/u.test(word)) return word;
-  return word.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  if (/\p{Lu}|^d['’]|^\p{Script=Greek}$/u.test(word)) return word;
+  return word.replace(
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }

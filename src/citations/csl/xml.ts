@@ -41,7 +41,8 @@ export function readXml(text: string, Parser: XmlParser | undefined): XmlElement
   } catch {
     root = null;
   }
-  if (!root) throw new StyleError('This is not well-formed XML: check that the address leads to a .csl file.');
+  if (!root)
+    throw new StyleError('This is not well-formed XML: check that the address leads to a .csl file.');
   return elementOf(root, 0);
 }
 
