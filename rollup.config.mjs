@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
+import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -19,13 +20,22 @@ const modules = {
   input: ['src/index.ts', 'src/define.ts', ...elements],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   external: [/^lit/, /^@lit\//],
-  plugins: [articlePlugin(), ...typescript],
+  plugins: [articlePlugin(), cslPlugin(), ...typescript],
 };
 
 const LOAD = 'src/controllers/load.ts';
 const HTML = 'src/sources/html/readers.ts';
 const BIBLIOGRAPHY = 'src/citations/bibliography.ts';
+const FORMATTER = 'src/citations/default-bibliography.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
+
+/** Each style and each locale is a chunk of its own, as their licence is. */
+const data = (folder) =>
+  readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
+const STYLES = [...data('styles'), ...data('locales')];
+
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY];
+const OF_LIST = [BIBLIOGRAPHY, ...STYLES];
 
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
@@ -33,10 +43,10 @@ const INTEGRITY = 'src/sources/integrity.ts';
  */
 const scripts = [
   { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD] },
-  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: [HTML, BIBLIOGRAPHY, INTEGRITY] },
-  { input: 'src/elements/citation-list/citation-list.ts', lazy: [] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [HTML, INTEGRITY], format: 'iife' },
+  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
+  { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [...OF_EXPLAINER, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [...OF_EXPLAINER, ...OF_LIST], format: 'iife' },
 ];
 
 /**
@@ -44,15 +54,17 @@ const scripts = [
  * a query (WordPress adds `?ver=`), and an import of it without the query would run it a second time.
  */
 const chunks = [
-  { input: LOAD, lazy: [HTML, BIBLIOGRAPHY, INTEGRITY] },
+  { input: LOAD, lazy: OF_EXPLAINER },
   { input: HTML, lazy: [] },
   { input: BIBLIOGRAPHY, lazy: [] },
+  { input: FORMATTER, lazy: [] },
   { input: INTEGRITY, lazy: [] },
 ];
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
   articlePlugin({ references: false }),
+  cslPlugin(),
   ...typescript,
   nodeResolve({ exportConditions: ['production'] }),
   terser({
@@ -63,13 +75,24 @@ const minify = [
   }),
 ];
 
+/** Where the chunk of a lazy module lies: styles and locales in folders of their own. */
+const chunkOf = (module) => {
+  const folder = STYLES.includes(module) ? `${basename(dirname(module))}/` : '';
+  return `${folder}${basename(module, extname(module))}.js`;
+};
+
 /** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
 const lazily = (modules, folder) => ({
   name: 'lazily',
-  resolveDynamicImport(specifier) {
-    const file = basename(String(specifier));
-    const isLazy = modules.some((module) => basename(module, '.ts') === basename(file, '.js'));
-    return isLazy ? { id: folder + file, external: true } : null;
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = await this.resolve(specifier, importer);
+    const module = modules.find((module) => resolve(module) === id);
+    return module ? { id: folder + chunkOf(module), external: true } : null;
+  },
+  // A chunk that always needs a style imports its chunk, and does not contain it.
+  async resolveId(source, importer) {
+    const module = importer && STYLES.find((file) => resolve(file) === resolve(dirname(importer), source));
+    return module ? { id: folder + chunkOf(module), external: true } : null;
   },
 });
 
@@ -86,8 +109,14 @@ const cdn = [
   })),
   ...chunks.map(({ input, lazy }) => ({
     input,
-    output: { file: `dist/cdn/chunks/${basename(input, '.ts')}.js`, inlineDynamicImports: true },
+    output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
     plugins: [lazily(lazy, './'), ...minify],
+  })),
+  // Data is smaller as it is: to a compressor, quoted keys are easier than bare ones.
+  ...STYLES.map((input) => ({
+    input,
+    output: { file: `dist/cdn/chunks/${chunkOf(input)}`, compact: true },
+    plugins: [cslPlugin()],
   })),
 ];
 

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
+import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
@@ -19,10 +20,11 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: [litBuild] },
-  mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js' },
+  mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
   middleware: [serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//)],
   plugins: [
     fromRollup(articlePlugin)(),
+    fromRollup(cslPlugin)(),
     fromRollup(schemaPlugin)(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
     browserCommands(),

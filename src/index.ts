@@ -3,7 +3,12 @@ export { parseArticle, ArticleError } from './article/parse-article.js';
 export { freshness, type Freshness } from './article/freshness.js';
 export { toJsonLd, type JsonLd } from './article/json-ld.js';
 export type { Problem } from './article/schema.js';
-export { formatReference } from './citations/format-reference.js';
+export { compileLocale } from './citations/csl/compile-locale.js';
+export { compileStyle } from './citations/csl/compile-style.js';
+export { formatBibliography } from './citations/csl/format-bibliography.js';
+export type { CompiledLocale, CompiledStyle } from './citations/csl/style.js';
+export { StyleError } from './citations/csl/style-error.js';
+export { loadLocale, loadStyle, styleNames, type StyleName } from './citations/styles.js';
 export { runsToText } from './citations/runs.js';
 export { articleContext } from './context/article-context.js';
 export {

@@ -1,14 +1,14 @@
 import type { CompiledLocale, CompiledStyle } from './csl/style.js';
 
-/** The styles that ship, by the name that `citation-style` gives them, with the names that their publishers do. */
+/** The styles that ship, by the name that `citation-style` gives them, with the short names that authors know them by. */
 export const styleNames = {
-  ama: 'AMA Manual of Style, 11th edition',
-  apa: 'APA Style, 7th edition',
-  nlm: 'NLM / Vancouver (Citing Medicine, 2nd edition)',
+  ama: 'AMA',
+  apa: 'APA',
+  nlm: 'NLM / Vancouver',
   'harvard-cite-them-right': 'Harvard (Cite Them Right)',
-  'chicago-author-date': 'Chicago Manual of Style (author-date)',
-  'chicago-notes-bibliography': 'Chicago Manual of Style (notes and bibliography)',
-  mla: 'MLA Handbook, 9th edition',
+  'chicago-author-date': 'Chicago (author-date)',
+  'chicago-notes-bibliography': 'Chicago (notes and bibliography)',
+  mla: 'MLA',
   'journal-of-clinical-oncology': 'Journal of Clinical Oncology',
   'journal-of-veterinary-internal-medicine': 'Journal of Veterinary Internal Medicine',
 } as const;

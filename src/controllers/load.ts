@@ -14,8 +14,8 @@ export async function load(source: Source, base: string): Promise<Article> {
   const { references = [], bibliography = [] } = article;
   if (references.length === 0 || references.length === bibliography.length) return article;
   try {
-    const { bibliographyOf } = await import('../citations/bibliography.js');
-    return { ...article, bibliography: bibliographyOf(article) };
+    const { defaultBibliographyOf } = await import('../citations/default-bibliography.js');
+    return { ...article, bibliography: defaultBibliographyOf(article) };
   } catch {
     // Without the formatter, a reference is its title.
     return {

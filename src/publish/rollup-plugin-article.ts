@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
 import type { CslItem } from '../article/article.js';
-import { bibliographyOf } from '../citations/bibliography.js';
 import { articleFromMarkdown, MarkdownError } from './markdown.js';
+import { publishedBibliography } from './published-bibliography.js';
 
 export interface ArticlePluginOptions {
   /** False leaves out the CSL-JSON that the bibliography was formatted from: a card does not draw it. Default true. */
@@ -31,7 +31,7 @@ export function articlePlugin({ references: keepReferences = true }: ArticlePlug
       }
       try {
         const article = articleFromMarkdown(await readFile(id, 'utf8'), references);
-        const compiled = { ...article, bibliography: bibliographyOf(article) };
+        const compiled = { ...article, bibliography: publishedBibliography(article) };
         if (!keepReferences) delete compiled.references;
         return {
           code: `export default ${JSON.stringify(compiled)};`,

@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
-import type { CslItem, Node } from '../../src/article/article.js';
+import type { CslItem, Entry, Node } from '../../src/article/article.js';
 import { bibliographyOf, entriesOf } from '../../src/citations/bibliography.js';
-import { formatReference } from '../../src/citations/format-reference.js';
+import { formatBibliography } from '../../src/citations/csl/format-bibliography.js';
+import { runsToText } from '../../src/citations/runs.js';
+import { loadLocale, loadStyle } from '../../src/citations/styles.js';
 
 const references: CslItem[] = ['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'book', title: `Book ${id}` }));
 const cite = (identifier: string): Node => ({ type: 'footnoteReference', identifier });
 const paragraph = (...children: Node[]): Node => ({ type: 'paragraph', children });
 
+const style = await loadStyle('ama');
+const locale = await loadLocale('en-US');
+
 /** `c2 a1 b0`: the ids in their order, with how often they are cited. */
 function shown(children: Node[], items: CslItem[] | undefined = references): string {
-  const entries = bibliographyOf({ body: { type: 'root', children }, references: items });
+  const entries = bibliographyOf({ body: { type: 'root', children }, references: items }, style, locale);
   return entries.map(({ id, citations }) => `${id}${citations}`).join(' ');
 }
 
@@ -38,26 +43,35 @@ describe('bibliographyOf', () => {
   });
 
   it('is empty without references', () => {
-    expect(bibliographyOf({ body: { type: 'root', children: [paragraph(cite('a'))] } })).to.deep.equal([]);
+    expect(
+      bibliographyOf({ body: { type: 'root', children: [paragraph(cite('a'))] } }, style, locale),
+    ).to.deep.equal([]);
   });
 
-  it('formats each reference', () => {
-    const [first] = bibliographyOf({ body: { type: 'root', children: [] }, references });
-    expect(first!.runs).to.deep.equal(formatReference(references[0]!));
+  it('formats each reference in the style, without the number that the list gives it', () => {
+    const [first] = bibliographyOf({ body: { type: 'root', children: [] }, references }, style, locale);
+    const [entry] = formatBibliography(style, locale, references);
+    expect(entry!.runs[0]).to.deep.equal({ text: '1.', display: 'left-margin' });
+    expect(runsToText(first!.runs)).to.equal(runsToText(entry!.runs.slice(1)).trimStart());
+  });
+
+  it('adds the way to a work that the style does not print', () => {
+    const item = { id: 'a', type: 'book', title: 'Book', PMID: '12', DOI: '10.5555/a' };
+    const [{ runs }] = entriesOf([item], style, locale) as [Entry];
+    expect(runs.filter(({ url }) => url).map(({ text, url }) => [text, url])).to.deep.equal([
+      ['10.5555/a', 'https://doi.org/10.5555/a'],
+      ['PubMed', 'https://pubmed.ncbi.nlm.nih.gov/12/'],
+    ]);
   });
 });
 
 describe('entriesOf', () => {
   it('keeps the order of references that no text cites', () => {
-    expect(entriesOf(references).map(({ id, citations }) => [id, citations])).to.deep.equal([
-      ['a', 0],
-      ['b', 0],
-      ['c', 0],
-      ['d', 0],
+    expect(entriesOf(references, style, locale).map(({ id, citations }) => [id, citations])).to.deep.equal([
+      ['a', undefined],
+      ['b', undefined],
+      ['c', undefined],
+      ['d', undefined],
     ]);
-  });
-
-  it('formats each reference', () => {
-    expect(entriesOf(references)[1]!.runs).to.deep.equal(formatReference(references[1]!));
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/citation-list/citation-list.js';
 import type { ArticleExplainer, CitationList } from '../../src/index.js';
 import { type CslItem } from '../../src/index.js';
@@ -15,11 +15,15 @@ const script = (text: string) => {
   return element;
 };
 
+/** References are formatted by what is loaded for them. */
+const formatted = (list: Element) => waitUntil(() => part(list, 'sources'));
+
 describe('<citation-list>', () => {
   it('lists its references as a numbered bibliography', async () => {
     const list = await fixture(
       html`<citation-list .references=${[book('One'), book('Two')]}></citation-list>`,
     );
+    await formatted(list);
     const section = part(list, 'sources')!;
     expect(section.getAttribute('role')).to.equal('doc-bibliography');
     expect(section.getAttribute('aria-label')).to.equal('Sources');
@@ -36,6 +40,7 @@ describe('<citation-list>', () => {
         ${script(JSON.stringify([book('One')]))}</citation-list
       >`,
     );
+    await formatted(list);
     expect(words(list)).to.contain('One.');
     expect(list.querySelector('ol')!.offsetParent).to.equal(null);
   });
@@ -55,6 +60,7 @@ describe('<citation-list>', () => {
     const warnings = captureWarnings();
     const references = [book('One'), { id: 'two', type: 'book', issued: '2018' }];
     const list = await fixture(html`<citation-list .references=${references}></citation-list>`);
+    await formatted(list);
     expect(all(list, 'ol > li')).to.have.length(1);
     expect(part(list, 'notice')?.textContent).to.contain('Some sources have mistakes');
     expect(warnings.join()).to.contain('[1].issued: expected CSL date, got "2018"');

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Article } from '../../src/article/article.js';
 import { parseArticle } from '../../src/article/parse-article.js';
 import { check, type Schema } from '../../src/article/schema.js';
-import { bibliographyOf } from '../../src/citations/bibliography.js';
+import { publishedBibliography } from '../../src/publish/published-bibliography.js';
 import { articleFromMarkdown } from '../../src/publish/markdown.js';
 import { schemaPlugin } from '../../src/publish/rollup-plugin-schema.js';
 
@@ -200,7 +200,9 @@ it('the shipped article is valid', () => {
     read('recurrence.md'),
     JSON.parse(read('references.json')) as Article['references'],
   );
-  const shipped: unknown = JSON.parse(JSON.stringify({ ...article, bibliography: bibliographyOf(article) }));
+  const shipped: unknown = JSON.parse(
+    JSON.stringify({ ...article, bibliography: publishedBibliography(article) }),
+  );
   assert.ok(isArticle(shipped), JSON.stringify(isArticle.errors, null, 2));
 });
 

@@ -5,12 +5,14 @@ import { labelText } from './labels.js';
 import { renderName } from './name.js';
 import { namePartsOf, type NameParts } from './name-parts.js';
 import { dress, join, piece, soft, type Piece } from './piece.js';
-import { render } from './render.js';
 import { attributesOf, childOf, childrenOf, type Attributes, type CslNode } from './style.js';
 import { termText } from './terms.js';
 
+/** Renders any element: a substitute may be one. */
+export type Render = (node: CslNode, context: Context) => Piece[];
+
 /** An element `names`: each of its variables, else the first of its substitutes that prints anything. */
-export function renderNames(node: CslNode, context: Context, parent?: CslNode): Piece[] {
+export function renderNames(node: CslNode, context: Context, render: Render, parent?: CslNode): Piece[] {
   const attributes = attributesOf(node);
   // Within a substitute, names look like those that they stand in for.
   const model = parent && childrenOf(node).length === 0 ? parent : node;
@@ -35,13 +37,13 @@ export function renderNames(node: CslNode, context: Context, parent?: CslNode): 
     if (pieces.length > 0) return pieces;
   }
   const substitute = childOf(node, 'substitute');
-  return substitute ? renderSubstitute(substitute, node, context) : [];
+  return substitute ? renderSubstitute(substitute, node, context, render) : [];
 }
 
-function renderSubstitute(substitute: CslNode, node: CslNode, context: Context): Piece[] {
+function renderSubstitute(substitute: CslNode, node: CslNode, context: Context, render: Render): Piece[] {
   for (const child of childrenOf(substitute)) {
     const pieces = context.substitute(() =>
-      child[0] === 'names' ? renderNames(child, context, node) : render(child, context),
+      child[0] === 'names' ? renderNames(child, context, render, node) : render(child, context),
     );
     if (pieces.length === 0) continue;
     context.lead ??= { names: [pieces], all: pieces };

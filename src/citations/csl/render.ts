@@ -29,7 +29,7 @@ export const renderEach = (nodes: readonly CslNode[], context: Context): Piece[]
 const RENDERERS: Readonly<Record<string, (node: CslNode, context: Context) => Piece[]>> = {
   text: renderText,
   number: renderNumber,
-  names: renderNames,
+  names: (node, context) => renderNames(node, context, render),
   label: renderLabel,
   group: renderGroup,
   choose: (node, context) => renderAll(branchOf(node, context), context),

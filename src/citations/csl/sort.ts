@@ -4,7 +4,7 @@ import { readDate } from './date-parts.js';
 import { sortKey } from './dates.js';
 import type { Entrant } from './entrant.js';
 import { renderNames } from './names.js';
-import { renderAll } from './render.js';
+import { render, renderAll } from './render.js';
 import {
   attributesOf,
   childrenOf,
@@ -74,7 +74,7 @@ function ofVariable(name: string, context: Context): string {
   const value = context.value(name);
   if (Array.isArray(value)) {
     const node: CslNode = ['names', { variable: name }, ['name', { form: 'long' }]];
-    return text(renderNames(node, context));
+    return text(renderNames(node, context, render));
   }
   if (typeof value === 'object') {
     const date = readDate(value);

@@ -1,9 +1,11 @@
-import { safeAddress } from '../../article/address.js';
+import { addressOf, type Identifier } from '../addresses.js';
 import type { Context } from './context.js';
 import { NUMBER_VARIABLES } from './numbers.js';
 import { formatPages } from './page-range.js';
 import type { Piece } from './piece.js';
 import { termText } from './terms.js';
+
+const IDENTIFIERS: ReadonlySet<string> = new Set<Identifier>(['DOI', 'PMID', 'PMCID', 'URL']);
 
 /** The text of a variable, in the form that is asked for if there is one. */
 export function textOfVariable(name: string, form: string | undefined, context: Context): string | undefined {
@@ -19,22 +21,9 @@ export function textOfVariable(name: string, form: string | undefined, context: 
   return formatPages(text, format, delimiter);
 }
 
-/** Where an identifier leads. */
-const RESOLVERS: Readonly<Record<string, (id: string) => string | undefined>> = {
-  DOI: (id) => `https://doi.org/${encode(id.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''))}`,
-  PMID: (id) => `https://pubmed.ncbi.nlm.nih.gov/${encode(id)}/`,
-  PMCID: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/${encode(id.replace(/^(?!PMC)/i, 'PMC'))}/`,
-  URL: safeAddress,
-};
-
 /** Makes a link of what an identifier or an address prints. */
 export function withLink(pieces: Piece[], variable: string, text: string): Piece[] {
-  const url = RESOLVERS[variable]?.(text.trim());
+  const url = IDENTIFIERS.has(variable) ? addressOf(variable as Identifier, text) : undefined;
   if (url) for (const one of pieces) one.url = url;
   return pieces;
-}
-
-/** An identifier as a path. Half a character, as a broken import leaves it, has no encoding. */
-function encode(id: string): string {
-  return encodeURI(id.replace(/\p{Surrogate}/gu, '')).replace(/[?#]/g, encodeURIComponent);
 }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import type { CslItem, Entry } from '../../article/article.js';
-import { bibliographyOf, entriesOf } from '../../citations/bibliography.js';
+import { DEFAULT_STYLE, loadLocale, loadStyle } from '../../citations/styles.js';
 import { ReferencesController } from '../../controllers/references-controller.js';
 import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
@@ -48,6 +48,8 @@ export class CitationList extends LitElement {
     for: this.for,
   }));
 
+  #formatted: { references?: readonly CslItem[]; entries: readonly Entry[] } = { entries: [] };
+
   constructor() {
     super();
     this.for = '';
@@ -72,8 +74,21 @@ export class CitationList extends LitElement {
 
   #entries(): readonly Entry[] {
     const { references, article } = this.#references;
-    if (references) return entriesOf(references);
-    return article && article.status !== 'withdrawn' ? (article.bibliography ?? bibliographyOf(article)) : [];
+    if (article && !references) return article.status === 'withdrawn' ? [] : (article.bibliography ?? []);
+    if (references !== this.#formatted.references) void this.#format(references ?? []);
+    return this.#formatted.entries;
+  }
+
+  async #format(references: readonly CslItem[]): Promise<void> {
+    this.#formatted = { references, entries: [] };
+    const [{ entriesOf }, style, locale] = await Promise.all([
+      import('../../citations/bibliography.js'),
+      loadStyle(DEFAULT_STYLE),
+      loadLocale('en-US'),
+    ]);
+    if (this.#formatted.references !== references) return;
+    this.#formatted = { references, entries: entriesOf(references, style, locale) };
+    this.requestUpdate();
   }
 }
 
