@@ -12,9 +12,7 @@ export function plainEntry(item: Partial<CslItem>, i: number): Entry {
   const year = list(list(issued?.['date-parts'])[0])[0] ?? issued?.literal ?? issued?.raw;
   const said = [names.join(', '), title, container, year].map((part) => text(part).trim()).filter(Boolean);
   const runs: Run[] = [{ text: said.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ') }];
-  // Half a character, as a broken import leaves it, has no encoding.
-  const doi = encodeURI(text(DOI).replace(/\p{Surrogate}/gu, ''));
-  const url = doi ? `https://doi.org/${doi}` : text(URL);
+  const url = text(DOI) ? `https://doi.org/${text(DOI)}` : text(URL);
   if (url) runs.push({ text: ' ' }, { text: url, url });
   return { id: text(id) || String(i), runs };
 }

