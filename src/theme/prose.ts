@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { reference } from './reference.js';
 
 /** Text, links, lists, notices and sources: what the card and the parts have in common. */
 export const prose = css`
+  ${reference}
   h1,
   h2,
   h3,
@@ -46,29 +48,6 @@ export const prose = css`
   img {
     max-inline-size: 100%;
     block-size: auto;
-  }
-  a {
-    color: var(--_strong);
-    overflow-wrap: anywhere;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_strong);
-    outline-offset: 2px;
-  }
-  sup {
-    line-height: 0;
-  }
-  [part~='small-caps'] {
-    font-variant-caps: small-caps;
-  }
-  [part~='right-inline'] {
-    display: inline;
-  }
-  [part~='indent'] {
-    margin-inline-start: 2em;
-  }
-  [part~='backlink'] {
-    margin-inline-start: 0.4em;
   }
   time {
     white-space: nowrap;
@@ -163,14 +142,6 @@ export const prose = css`
   summary > * {
     display: inline;
   }
-  button {
-    padding: 0.5em 1.1em;
-    color: var(--_surface);
-    background: var(--_strong);
-    border: 1px solid transparent;
-    border-radius: var(--_inner-radius);
-    font: inherit;
-  }
   [part~='placeholder'] {
     min-block-size: 12em;
   }
@@ -178,9 +149,6 @@ export const prose = css`
   @media print {
     details::details-content {
       content-visibility: visible;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;
