@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.js';
-import { isParsed } from '../sources/source.js';
+import { isParsed } from './source.js';
 
 /** Where the references of a list come from: one of the five, in the order in which it looks for them. */
 export interface ReferenceSource {
@@ -10,6 +10,8 @@ export interface ReferenceSource {
   readonly integrity?: string;
   /** MIME type of a script. */
   readonly type?: string;
+  /** The style in which an explainer shows its references. */
+  readonly style?: string;
 }
 
 export interface ReferenceSourceOptions {
@@ -24,6 +26,7 @@ export interface ReferenceSourceOptions {
 /** An explainer or an `<article-provider>`, as far as a list needs it. */
 interface Explainer extends Node {
   readonly shownArticle?: Article;
+  readonly citationStyle?: string;
 }
 
 const TYPES = ['vnd.citationstyles.csl+json', 'x-bibtex', 'x-research-info-systems', 'nbib'];
@@ -44,10 +47,12 @@ export function chooseReferences(
   if (!isParsed(host)) return undefined;
   const script = host.querySelector<HTMLScriptElement>(SCRIPT);
   if (script) return { kind: 'script', value: script.textContent, type: script.type };
-  const explainer = id
-    ? (host.getRootNode() as Partial<Document>).getElementById?.(id)
-    : explainerAround(host);
-  if (explainer || id) return { kind: 'explainer', value: (explainer as Explainer | null)?.shownArticle };
+  const named = id && (host.getRootNode() as Partial<Document>).getElementById?.(id);
+  const explainer = id ? (named as Explainer | null) : explainerAround(host);
+  if (explainer || id) {
+    const { shownArticle: value, citationStyle: style = '' } = explainer ?? {};
+    return { kind: 'explainer', value: value?.status === 'withdrawn' ? undefined : value, style };
+  }
   return host.querySelector('li') ? { kind: 'list', value: host } : undefined;
 }
 
