@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
 import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
+import { leanLitPlugin } from './src/publish/rollup-plugin-lean-lit.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -34,6 +35,9 @@ const SAVE = 'src/elements/citation-list/save-references.ts';
 const FORMAT_LIST = 'src/citations/format-list.ts';
 const LOAD_STYLE = 'src/sources/load-style.ts';
 const COINS = 'src/controllers/coins-controller.ts';
+const ERRORS = 'src/locales/en-errors.ts';
+const LIST_ERRORS = 'src/locales/en-list-errors.ts';
+const LINKS = 'src/controllers/links/links.ts';
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
 const data = (folder) =>
@@ -41,18 +45,18 @@ const data = (folder) =>
 const STYLES = [...data('styles'), ...data('locales')];
 
 const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY];
-const OF_LIST = [LIST, FORMAT_LIST, LOAD_STYLE, COINS, ...STYLES];
+const OF_LIST = [LIST, FORMAT_LIST, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
 
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
  * first card needs one request.
  */
 const scripts = [
-  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD] },
-  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
+  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS, LINKS] },
+  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: [...OF_EXPLAINER, ERRORS, LINKS] },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ...OF_LIST] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ...OF_LIST], format: 'iife' },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST], format: 'iife' },
 ];
 
 /**
@@ -71,10 +75,14 @@ const chunks = [
   { input: FORMAT_LIST, lazy: [] },
   { input: LOAD_STYLE, lazy: [] },
   { input: COINS, lazy: [] },
+  { input: ERRORS, lazy: [] },
+  { input: LIST_ERRORS, lazy: [] },
+  { input: LINKS, lazy: [] },
 ];
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
+  leanLitPlugin(`${import.meta.dirname}/src/theme/css-tag.ts`),
   articlePlugin({ references: false }),
   cslPlugin(),
   ...typescript,
@@ -82,7 +90,16 @@ const minify = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    compress: {
+      passes: 4,
+      inline: 1,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_math: true,
+      keep_fargs: false,
+    },
+    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
+    mangle: { properties: { regex: /^_\$/, reserved: ['_$litType$', '_$litDirective$'] } },
     format: { comments: false },
   }),
 ];
@@ -116,6 +133,7 @@ const cdn = [
       format,
       name: 'ExplainerElements',
       inlineDynamicImports: true,
+      freeze: false,
     },
     plugins: [lazily(lazy, './chunks/'), ...minify],
   })),

@@ -1,6 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { ArticleExplainer } from '../src/index.js';
+import { articleWith } from './support/article.js';
+import { tap } from './support/commands.js';
 import { openPage, type HostPage } from './support/host-page.js';
-import { words } from './support/reading.js';
+import { all, part, words } from './support/reading.js';
 
 /** A host page with these built scripts, as a browser without our sources gets them. */
 const open = (...scripts: string[]) => openPage(`/test/pages/scripts.html?${scripts.join('&')}`);
@@ -75,5 +78,63 @@ describe('a page with', () => {
     await waitUntil(() => text('not-an-article').includes('No article was found'));
     await waitUntil(() => text('html').includes('Murmurs'));
     expect(errors).to.deep.equal([]);
+  });
+
+  const LINKS = '/dist/cdn/chunks/links.js';
+
+  /** Gives the explainer of a page an article with a citation, and answers that citation once it is drawn. */
+  async function cite({ document }: HostPage): Promise<HTMLAnchorElement> {
+    const runs = [{ text: 'Second' }];
+    const explainer = document.querySelector('article-explainer') as ArticleExplainer;
+    await waitUntil(() => explainer.updateComplete);
+    explainer.article = articleWith({ bibliography: ['b', 'a'].map((id) => ({ id, citations: 1, runs })) });
+    const citations = () => all<HTMLAnchorElement>(explainer, '[role="doc-noteref"]');
+    await waitUntil(() => explainer.shadowRoot && citations().length > 0);
+    return citations()[0]!;
+  }
+  const rootOf = (element: Element) => element.getRootNode() as ShadowRoot;
+
+  for (const script of ['article-explainer.js', 'explainer-elements.js', 'explainer-elements.iife.js']) {
+    it(`${script} asks for what shows the source of a citation when that is tapped, once`, async () => {
+      const page = await open(script);
+      const citation = await cite(page);
+      expect(requests(page)).not.to.include(LINKS);
+      citation.scrollIntoView({ block: 'center' });
+      const card = () => part(rootOf(citation).host, 'citation-card');
+      for (let i = 0; i < 2; i++) {
+        await tap(citation);
+        await waitUntil(() => card()?.matches(':popover-open'), 'no card', { timeout: 5000 });
+        expect(card()!.textContent).to.contain('Second');
+        await tap(citation);
+        await waitUntil(() => !card());
+      }
+      expect(requests(page).filter((request) => request === LINKS)).to.have.length(1);
+      expect([...page.errors, ...page.warnings]).to.deep.equal([]);
+    });
+  }
+
+  it('article-explainer.js reaches what the hash of its address names, and asks for nothing where there is none', async () => {
+    const page = await openPage('/test/pages/scripts.html?article-explainer.js#ref-2');
+    const citation = await cite(page);
+    await waitUntil(() => rootOf(citation).activeElement?.id === 'ref-2', 'not there', { timeout: 5000 });
+    expect(requests(page)).to.include(LINKS);
+    expect([...page.errors, ...page.warnings]).to.deep.equal([]);
+  });
+
+  it('article-explainer.js without its chunks leaves a citation a link to its source, and says nothing', async () => {
+    const page = await openPage('/test/pages/scripts.html?citation-list.js#ref-1');
+    // From there, no chunk has an address.
+    const text = await (await fetch('/dist/cdn/article-explainer.js')).blob();
+    const script = page.document.createElement('script');
+    Object.assign(script, {
+      type: 'module',
+      src: URL.createObjectURL(new Blob([text], { type: 'text/javascript' })),
+    });
+    page.document.querySelector('article-explainer')!.removeAttribute('src');
+    page.document.head.append(script);
+    const citation = await cite(page);
+    await tap(citation);
+    await waitUntil(() => rootOf(citation).activeElement?.id === 'ref-1');
+    expect([...page.errors, ...page.warnings]).to.deep.equal([]);
   });
 });

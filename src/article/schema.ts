@@ -108,9 +108,10 @@ function show(value: unknown): string {
   return (type === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
 
+/** A place within the document stays one. */
 function resolve(address: string, base: string): string {
   try {
-    return new URL(address, base).href;
+    return address.startsWith('#') ? address : new URL(address, base).href;
   } catch {
     return address;
   }

@@ -115,18 +115,18 @@ export class ArticleController implements ReactiveController {
 
   async #load(source: Source): Promise<void> {
     this.loading = true;
-    let sentences: Readonly<Record<string, string>> | undefined;
     try {
-      const { load, errors } = await import('./load.js');
-      sentences = errors;
+      const { load } = await import('./load.js');
       const article = await load(source, this.#host.ownerDocument.baseURI);
       if (source !== this.#source) return;
       this.article = article;
       this.error = undefined;
     } catch (error) {
+      const sentences = await import('../locales/en-errors.js').then(({ errors }) => errors, ignore);
       if (source !== this.#source) return;
       this.#fail(error as Error);
-      this.sentence = sentences?.[this.error!.code] ?? words.unavailable;
+      const otherwise = navigator.onLine ? words.unavailable : words.offline;
+      this.sentence = sentences?.[this.error!.code] ?? otherwise;
     }
     this.loading = false;
     this.#host.requestUpdate();
@@ -147,3 +147,6 @@ export class ArticleController implements ReactiveController {
     this.#host.dispatchEvent(new ArticleErrorEvent(this.error));
   }
 }
+
+/** Without its sentences, an error has the one that is always there. */
+const ignore = () => undefined;

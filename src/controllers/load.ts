@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.js';
-import { errors } from '../locales/en-errors.js';
 import { loadArticle } from '../sources/load-article.js';
 import type { Source } from '../sources/source.js';
 
@@ -24,6 +23,3 @@ export async function load(source: Source, base: string): Promise<Article> {
     };
   }
 }
-
-/** One plain sentence for each code of error. */
-export { errors };

@@ -23,8 +23,6 @@ export interface ReferencesControllerOptions {
   /** What reads references that no explainer has formatted. Called when there are some. */
   readonly load: () => Promise<{
     readonly loadReferences: (source: ReferenceSource, host: Element) => Promise<LoadedReferences>;
-    /** One plain sentence for each code of error. */
-    readonly listErrors: Readonly<Record<string, string>>;
   }>;
 }
 
@@ -65,8 +63,6 @@ export class ReferencesController implements ReactiveController {
   readonly #options: ReferencesControllerOptions;
   #source: ReferenceSource | undefined;
   #loaded: Promise<LoadedReferences> | undefined;
-  /** Errors in plain words, by their codes: they come with what can fail. */
-  #sentences: Readonly<Record<string, string>> = {};
   /** The style, locale and order that were asked for last, as a text to compare. */
   #wanted = '';
   /** Tells what was asked for last from what was before, which is dropped. */
@@ -155,8 +151,7 @@ export class ReferencesController implements ReactiveController {
       const loaded = await (this.#loaded ??= this.#load(source));
       if (loaded.items.length > 0) [list, failure] = await this.#format(source, loaded, style, loading);
     } catch (error) {
-      const { code } = error as Partial<SourceError>;
-      failure = [error as Error, this.#sentences[code!] ?? words.noReferences];
+      failure = [error as Error, await sentenceOf(error as Partial<SourceError>)];
       list = this.list;
     }
     if (task !== this.#task) return;
@@ -172,7 +167,6 @@ export class ReferencesController implements ReactiveController {
       return { items: (value as Article).references ?? [], problems: [], mistaken: 0 };
     const reader = await this.#options.load().catch((error: Error) => error);
     if (reader instanceof Error) return { items: unread(source, reader), problems: [], mistaken: 0 };
-    this.#sentences = reader.listErrors;
     const loaded = await reader.loadReferences(source, this.#host);
     for (const problem of loaded.problems) console.warn(`<${this.#host.localName}> ${problem}`);
     return loaded;
@@ -215,6 +209,17 @@ export class ReferencesController implements ReactiveController {
     this.sentence = sentence;
     console.warn(`<${this.#host.localName}> ${this.error.code}: ${message}`);
     this.#host.dispatchEvent(new CitationErrorEvent(this.error));
+  }
+}
+
+/** What went wrong, for the reader. */
+async function sentenceOf({ code }: Partial<SourceError>): Promise<string> {
+  const otherwise = navigator.onLine ? words.noReferences : words.offline;
+  try {
+    const { listErrors } = await import('../locales/en-list-errors.js');
+    return listErrors[code!] ?? otherwise;
+  } catch {
+    return otherwise;
   }
 }
 

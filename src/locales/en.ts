@@ -51,7 +51,9 @@ export const places = { DOI: 'DOI', PMID: 'PubMed', PMCID: 'PubMed Central', URL
 export const linkTo = (text: string, title: string) => `${text}: ${title}`;
 export const table = 'Table';
 export const citation = (number: number) => `Source ${number}`;
+export const goToSources = 'Go to the list of sources';
 export const backToText = (place: number, places: number) =>
   places > 1 ? `Back to the text, place ${place} of ${places}` : 'Back to the text';
 export const retry = 'Try again';
+export const offline = 'You seem to be offline.';
 export const unavailable = 'The article could not be loaded.';

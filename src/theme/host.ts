@@ -28,5 +28,7 @@ export const host = css`
   }
   * {
     box-sizing: border-box;
+    /* For what a page has that stays at its top while the reader scrolls. */
+    scroll-margin-block-start: var(--explainer-scroll-margin, 1em);
   }
 `;

@@ -180,7 +180,7 @@ describe('parseArticle', () => {
           license: '/license',
           publisher: { name: 'A', url: '..' },
           isBasedOn: { headline: 'B', url: '//b.example/b' },
-          bibliography: [{ id: 'a', runs: [{ text: 'A', url: '#a' }] }],
+          bibliography: [{ id: 'a', runs: [{ text: 'A', url: '?a' }] }],
           ...body({ type: 'image', url: '../pictures/heart.svg' }),
         }),
         base,
@@ -190,7 +190,7 @@ describe('parseArticle', () => {
         license: 'https://example.org/license',
         publisher: { name: 'A', url: 'https://example.org/' },
         isBasedOn: { headline: 'B', url: 'https://b.example/b' },
-        bibliography: [{ id: 'a', runs: [{ text: 'A', url: `${base}#a` }] }],
+        bibliography: [{ id: 'a', runs: [{ text: 'A', url: `${base}?a` }] }],
         body: { type: 'root', children: [{ type: 'image', url: 'https://example.org/pictures/heart.svg' }] },
       });
     });
@@ -198,6 +198,10 @@ describe('parseArticle', () => {
     it('leaves absolute addresses as they are', () => {
       for (const address of ['https://b.example/x?y=1#z', 'mailto:vet@example.org'])
         expect(linked(address)).to.equal(address);
+    });
+
+    it('leaves a place within the document as it is', () => {
+      expect(linked('#what-is-it')).to.equal('#what-is-it');
     });
 
     it('leaves what cannot be resolved as it is', () => {

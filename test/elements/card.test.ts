@@ -209,6 +209,12 @@ describe('citations', () => {
     ).to.deep.equal(['Secon', 'First']);
   });
 
+  it('side by side are links of their own, with a comma between them and only there', () => {
+    const paragraph = all(card, '[part="section"] p').find((p) => p.textContent.includes('A sound'));
+    expect(paragraph!.textContent.replace(/\s+/g, ' ')).to.equal('A sound1 of the heart1,2');
+    expect(paragraph!.querySelectorAll('a')).to.have.length(3);
+  });
+
   it('lead to their source, and the source leads back to each place', () => {
     const [first] = all<HTMLAnchorElement>(card, '[role="doc-noteref"]');
     first!.click();
@@ -219,8 +225,10 @@ describe('citations', () => {
       'Back to the text, place 1 of 2',
       'Back to the text, place 2 of 2',
     ]);
-    back[1]!.click();
-    expect(card.shadowRoot!.activeElement).to.equal(all(card, '[role="doc-noteref"]')[1]);
+    for (const [i, link] of back.entries()) {
+      link.click();
+      expect(card.shadowRoot!.activeElement).to.equal(all(card, '[role="doc-noteref"]')[i]);
+    }
   });
 
   it('in the cards of types are counted once', async () => {

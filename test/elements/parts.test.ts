@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { nothing } from 'lit';
 import '../../src/elements/article-body/article-body.js';
 import '../../src/elements/article-breadcrumb/article-breadcrumb.js';
 import '../../src/elements/article-credits/article-credits.js';
@@ -7,6 +8,7 @@ import '../../src/elements/citation-list/citation-list.js';
 import type { ArticleProvider } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
+import { tap } from '../support/commands.js';
 import { all, captureWarnings, drawn, headingLevels, part, words } from '../support/reading.js';
 
 const parts = html`
@@ -106,6 +108,33 @@ describe('<article-provider>', () => {
     all<HTMLAnchorElement>(list!, '[role="doc-backlink"]')[0]!.click();
     expect(document.activeElement).to.equal(body);
   });
+
+  for (const [name, list, links] of [
+    ['with a list', html`<citation-list></citation-list>`, ['doi:10.1000/182', 'Go to the list of sources']],
+    ['without one', nothing, ['doi:10.1000/182']],
+  ] as const) {
+    it(`shows the source of a citation in a card, ${name}, which it leads to only then`, async () => {
+      const provider = await fixture<ArticleProvider>(
+        html`<article-provider .article=${articleWith()}
+          ><article-body></article-body>${list}</article-provider
+        >`,
+      );
+      await drawn(provider);
+      const body = provider.querySelector('article-body')!;
+      const citation = all(body, '[role="doc-noteref"]')[0]!;
+      citation.scrollIntoView();
+      await tap(citation);
+      await waitUntil(() => part(body, 'citation-card')?.matches(':popover-open'), 'no card', {
+        timeout: 5000,
+      });
+      const card = part(body, 'citation-card')!;
+      expect(card.textContent).to.contain('Second.');
+      expect([...card.querySelectorAll('a')].map((link) => link.textContent)).to.deep.equal(links);
+      if (links.length === 1) return;
+      card.querySelectorAll('a')[1]!.click();
+      expect(document.activeElement?.localName).to.equal('citation-list');
+    });
+  }
 
   it('says what went wrong, and leaves what stands in its parts', async () => {
     captureWarnings();

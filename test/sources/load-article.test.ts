@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
-import { errors, load } from '../../src/controllers/load.js';
-import { listErrors } from '../../src/locales/en-errors.js';
+import { load } from '../../src/controllers/load.js';
+import { errors } from '../../src/locales/en-errors.js';
+import { listErrors } from '../../src/locales/en-list-errors.js';
 import { noSuchStyle, unavailable } from '../../src/locales/en.js';
 import { loadArticle } from '../../src/sources/load-article.js';
 import type { SourceErrorCode } from '../../src/sources/source-error.js';

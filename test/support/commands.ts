@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 export { sendKeys } from '@web/test-runner-commands';
 
@@ -42,11 +42,49 @@ export async function emulateMedia(media: Media): Promise<boolean> {
   });
 }
 
-const changed = { viewport: false, media: false };
+/** Presses Tab with Shift. By WebDriver that is one string, of the characters that it has for keys. */
+export async function sendShiftTab(): Promise<void> {
+  try {
+    await sendKeys({ down: 'Shift' });
+  } catch {
+    return sendKeys({ type: '\uE008\uE004' });
+  }
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
+
+/** Moves the mouse onto the middle of an element. */
+export async function pointAt(element: Element): Promise<void> {
+  changed.mouse = true;
+  await sendMouse({ type: 'move', position: middleOf(element) });
+}
+
+/** Moves the mouse there and clicks. */
+export async function clickOn(element: Element): Promise<void> {
+  changed.mouse = true;
+  await sendMouse({ type: 'click', position: middleOf(element) });
+}
+
+/** Taps on the middle of an element with a finger, or with the events of one where a browser has none. */
+export async function tap(element: Element): Promise<void> {
+  if (await executeServerCommand<boolean, [number, number]>('explainer:tap', middleOf(element))) return;
+  const init = { bubbles: true, composed: true, cancelable: true, pointerType: 'touch' };
+  for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
+    element.dispatchEvent(new PointerEvent(type, init));
+  element.dispatchEvent(new PointerEvent('click', { ...init, detail: 1 }));
+}
+
+function middleOf(element: Element): [number, number] {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+const changed = { viewport: false, media: false, mouse: false };
 
 // The same page goes on to the next test, and to the next file.
 afterEach(async () => {
   if (changed.viewport) await setViewport(INITIAL_VIEWPORT);
   if (changed.media) await emulateMedia({});
-  changed.viewport = changed.media = false;
+  if (changed.mouse) await resetMouse();
+  changed.viewport = changed.media = changed.mouse = false;
 });

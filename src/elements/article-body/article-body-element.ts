@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
+import { reachInside } from '../../controllers/reach-inside.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
-import { Citations } from '../templates/citations.js';
+import { citationsOf } from '../templates/citations.js';
 import { heading } from '../templates/heading.js';
 import { freshnessNotice } from '../templates/notices.js';
 import type { View } from '../templates/view.js';
@@ -11,7 +12,8 @@ import type { View } from '../templates/view.js';
  * Title, "in brief" and text of an article, for a page that lays out the parts of an `<article-provider>` itself. A
  * review that is due and a withdrawal are said here, before the text.
  *
- * Keyboard: a citation goes to its source in the `<citation-list>` of the same provider, and back.
+ * Keyboard: a citation goes to its source in the `<citation-list>` of the same provider, and back; while it has the
+ * focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
  *
  * @tag article-body
  * @summary The text of an article.
@@ -23,11 +25,18 @@ import type { View } from '../templates/view.js';
  * @csspart section - A section of the text
  * @csspart types - The list of kinds, side by side
  * @csspart type - One kind
+ * @csspart citation - A citation in the text
+ * @csspart citation-card - The card that shows the source of a citation
  */
 export class ArticleBody extends ArticlePart {
+  constructor() {
+    super();
+    reachInside(this);
+  }
+
   protected override renderArticle(article: Article, view: View): unknown {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
-    const drawing = { view, citations: new Citations(article.bibliography ?? []), depths: [] };
+    const drawing = { view, citations: citationsOf(article.bibliography), depths: [] };
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}

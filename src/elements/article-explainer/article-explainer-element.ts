@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../controllers/language.js';
+import { reachInside } from '../../controllers/reach-inside.js';
 import { releaseSpace } from '../../controllers/release-space.js';
 import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
@@ -10,7 +11,7 @@ import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
 import { brief, sources, text } from '../templates/body.js';
 import { breadcrumb } from '../templates/breadcrumb.js';
-import { Citations } from '../templates/citations.js';
+import { citationsOf } from '../templates/citations.js';
 import { about, byline } from '../templates/credits.js';
 import { heading } from '../templates/heading.js';
 import { linked } from '../templates/linked.js';
@@ -27,7 +28,8 @@ import { styles } from './article-explainer.styles.js';
  * Use it for an article from elsewhere. For the one about recurrence, use `<recurrence-explainer>`, which needs no
  * request; for a page that lays the parts out itself, `<article-provider>`.
  *
- * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back.
+ * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back; while it
+ * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
  *
  * @tag article-explainer
  * @summary Any article as a themed, accessible card.
@@ -47,7 +49,11 @@ import { styles } from './article-explainer.styles.js';
  * @csspart types - The list of kinds, side by side
  * @csspart type - One kind
  * @csspart note - A note in the text
+ * @csspart citation - A citation in the text
+ * @csspart citation-card - The card that shows the source of a citation
  * @csspart sources - The list of sources with its heading
+ * @csspart reference - One source
+ * @csspart backlink - A link from a source back to the text
  * @csspart about - The editorial statement
  * @csspart rights - Copyright, usage policy and picture rights
  * @csspart link - Any link
@@ -60,6 +66,8 @@ import { styles } from './article-explainer.styles.js';
  * @cssprop {<family-name>} [--explainer-font=inherit] - Font family
  * @cssprop {<length>} [--explainer-font-size=medium] - Size of the text; all others follow
  * @cssprop {<length>} [--explainer-radius=12px] - Radius of the card's corners
+ * @cssprop {<length>} [--explainer-scroll-margin=1em] - What stays free above a place that a link leads to: the height
+ *   of a header that the page keeps at its top
  */
 export class ArticleExplainer extends LitElement {
   static override styles = [tokens, host, prose, styles];
@@ -112,6 +120,7 @@ export class ArticleExplainer extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 2;
     this.loading = 'eager';
+    reachInside(this);
   }
 
   /** The article that is shown now, whatever it came from. */
@@ -170,7 +179,7 @@ export class ArticleExplainer extends LitElement {
   #renderText(article: Article, view: View): unknown {
     const folded = this.view === 'brief';
     const { bibliography = [] } = article;
-    const drawing = { view, citations: new Citations(bibliography), depths: [] };
+    const drawing = { view, citations: citationsOf(bibliography), depths: [] };
     return html`${brief(article, drawing)} ${text(article, drawing, folded)}
     ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }

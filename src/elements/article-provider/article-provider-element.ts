@@ -6,7 +6,7 @@ import { ArticleController } from '../../controllers/article-controller.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
-import { follow } from '../templates/follow.js';
+import { follow } from '../../controllers/follow.js';
 import { about, byline } from '../templates/credits.js';
 import { errorNotice } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';

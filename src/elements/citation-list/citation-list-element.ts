@@ -2,6 +2,7 @@ import { html, LitElement, noChange, nothing, type PropertyDeclarations } from '
 import type { Article, CslItem } from '../../article/article.js';
 import type { ListEntry } from '../../citations/format-list.js';
 import { languageOf } from '../../controllers/language.js';
+import { reachAddress } from '../../controllers/reach-address.js';
 import { ReferencesController, type ShownList } from '../../controllers/references-controller.js';
 import { releaseSpace } from '../../controllers/release-space.js';
 import * as words from '../../locales/en.js';
@@ -114,6 +115,7 @@ export class CitationList extends LitElement {
     this.label = '';
     this.coins = false;
     this.theme = 'auto';
+    reachAddress(this);
   }
 
   protected override render(): unknown {

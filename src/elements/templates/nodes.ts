@@ -17,10 +17,10 @@ export interface Drawing {
 
 /** Nodes as templates: each becomes an element of its kind or its text, and no string is ever parsed. */
 export function nodes(children: readonly Node[] | undefined, drawing: Drawing): unknown {
-  return children?.map((child) => node(child, drawing));
+  return children?.map((child, i) => node(child, drawing, children[i - 1]));
 }
 
-function node(it: Node, drawing: Drawing): unknown {
+function node(it: Node, drawing: Drawing, before: Node | undefined): unknown {
   const inside = () => nodes('children' in it ? it.children : undefined, drawing);
   switch (it.type) {
     case 'text':
@@ -56,7 +56,7 @@ function node(it: Node, drawing: Drawing): unknown {
     case 'image':
       return image(it);
     case 'footnoteReference':
-      return citationLink(it.identifier, drawing.citations, drawing.view);
+      return citationLink(it.identifier, before?.type === it.type, drawing.citations, drawing.view);
     case 'containerDirective':
     case 'leafDirective':
     case 'textDirective':

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Entry } from '../../article/article.js';
-import { followInside } from './follow.js';
 import { runs, type RunOptions } from './runs.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
@@ -36,7 +35,6 @@ function backLink(number: number, place: number, places: number, { wordsLang }: 
     lang=${wordsLang}
     aria-label=${label}
     href="#cite-${number}-${place}"
-    @click=${followInside}
     >↩</a
   >`;
 }

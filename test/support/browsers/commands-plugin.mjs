@@ -5,7 +5,11 @@ import { resizeWindow } from './window-size.mjs';
  * the tests' side of it. Each command answers whether this browser can do it.
  */
 export function browserCommands() {
-  const commands = { 'explainer:viewport': setViewport, 'explainer:media': emulateMedia };
+  const commands = {
+    'explainer:viewport': setViewport,
+    'explainer:media': emulateMedia,
+    'explainer:tap': tap,
+  };
   return {
     name: 'explainer-browser-commands',
     executeCommand: ({ command, payload, session }) => commands[command]?.(session, payload),
@@ -31,4 +35,11 @@ const sessions = new WeakMap();
 async function devToolsSession(page) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   return sessions.get(page);
+}
+
+/** WebKitGTK takes a finger for a mouse. */
+async function tap({ browser, id }, [x, y]) {
+  if (browser.type === 'webdriver') return false;
+  await browser.getPage(id).touchscreen.tap(x, y);
+  return true;
 }

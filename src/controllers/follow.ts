@@ -1,0 +1,8 @@
+/** Goes where a link leads in one of these roots, opening what is folded; else leaves the link to others. */
+export function follow(link: HTMLAnchorElement, roots: readonly ShadowRoot[], event: Event): void {
+  const target = roots.map((root) => root.getElementById(link.hash.slice(1))).find(Boolean);
+  if (!target) return;
+  event.preventDefault();
+  target.closest('details')?.setAttribute('open', '');
+  target.focus();
+}

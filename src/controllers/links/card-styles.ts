@@ -1,0 +1,68 @@
+const css = String.raw;
+
+/** The card stands beside its citation in the tree, in whatever that is part of: a heading, a note, a table. */
+const text = css`
+  [part~='citation-card'] {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(26em, 100% - 1em);
+    max-block-size: 40vh;
+    margin: 0;
+    padding: 0.9em 1.1em;
+    overflow-y: auto;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_strong);
+    border-radius: var(--_inner-radius);
+    box-shadow: 0 0.4em 1.6em rgb(0 0 0 / 0.2);
+    font-size: var(--explainer-font-size, medium);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    cursor: auto;
+  }
+  [part~='citation-card'][data-anchored] {
+    margin: 0 0.5em;
+    position-anchor: --_citation;
+    position-area: block-end;
+    position-try-fallbacks: flip-block;
+  }
+  [part~='citation'][aria-details] {
+    anchor-name: --_citation;
+  }
+  [part~='citation-card'] > * {
+    display: block;
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  [part~='citation-card'] > :nth-child(2) {
+    margin-block-start: 0.6em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part~='citation-card'] [data-format='small-caps'] {
+    font-variant: small-caps;
+  }
+  [part~='citation-card'] span::before {
+    content: none;
+  }
+  @media print {
+    [part~='citation-card'] {
+      display: none;
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Constructed, so that a page's `style-src` does not keep it out; where popovers are, these can be. */
+export function adoptCardStyles(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

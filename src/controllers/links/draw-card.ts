@@ -1,0 +1,88 @@
+import { safeAddress } from '../../article/address.js';
+import type { Article, Format, Run } from '../../article/article.js';
+import * as words from '../../locales/en.js';
+
+const TAGS = new Map<Format, string>([
+  ['italic', 'i'],
+  ['bold', 'b'],
+  ['underline', 'u'],
+  ['superscript', 'sup'],
+  ['subscript', 'sub'],
+]);
+
+/**
+ * The card of a citation: its source as in the list, and a link to the list where there is one.
+ * @returns nothing where there is no such source
+ */
+export function drawCard(host: Element, link: HTMLAnchorElement): HTMLElement | undefined {
+  const number = Number(link.hash.slice('#ref-'.length));
+  const entry = articleOf(host)?.bibliography?.[number - 1];
+  if (!entry) return undefined;
+  const card = create('div', {
+    id: 'citation-card',
+    part: 'citation-card',
+    popover: 'manual',
+    role: 'group',
+  });
+  card.ariaLabel = words.citation(number);
+  const source = create('p', {});
+  source.append(...withoutNumber(entry.runs).map(draw));
+  card.append(source);
+  if (hasList(host, link)) card.append(linkToList(link));
+  return card;
+}
+
+/** A style that numbers its entries sets the number apart; the citation has it already. */
+function withoutNumber(runs: readonly Run[]): Run[] {
+  let isNumber = false;
+  return runs.filter(({ display }) => {
+    if (display) isNumber = display === 'left-margin';
+    return !isNumber;
+  });
+}
+
+function draw({ text, formats = [], url }: Run): Node {
+  let node: Node = document.createTextNode(text);
+  for (const format of [...formats].reverse()) {
+    node = wrap(node, create(TAGS.get(format) ?? 'span', { 'data-format': format }));
+  }
+  const href = safeAddress(url);
+  return href ? wrap(node, create('a', { part: 'link', href })) : node;
+}
+
+/** The citation leads there itself, in a provider to another part. */
+function linkToList(citation: HTMLAnchorElement): HTMLElement {
+  const { hash, lang } = citation;
+  const link = create('a', { part: 'link', href: hash, ...(lang && { lang }) });
+  link.textContent = words.goToSources;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    citation.click();
+  });
+  return link;
+}
+
+function hasList(host: Element, { hash }: HTMLAnchorElement): boolean {
+  const list = host.closest('article-provider')?.querySelector('citation-list');
+  return Boolean(list ?? host.shadowRoot!.getElementById(hash.slice(1)));
+}
+
+/** The article of the explainer, or of the provider around a part. */
+function articleOf(host: Element): Article | undefined {
+  let node: Node | null = host;
+  while (node && !('shownArticle' in node)) {
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  }
+  return (node as { shownArticle?: Article } | null)?.shownArticle;
+}
+
+function create(tag: string, attributes: Record<string, string>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function wrap(node: Node, element: HTMLElement): HTMLElement {
+  element.append(node);
+  return element;
+}

@@ -1,0 +1,48 @@
+import type { ReactiveControllerHost } from 'lit';
+import { follow } from './follow.js';
+
+/**
+ * What the links of an article need beyond a browser's own: a citation shows its source in a card, and a fragment, of
+ * the page's address or of a link in the text, reaches into the shadow root. That is a chunk, loaded on first use.
+ * Without it a citation is a link to its source all the same.
+ */
+export function reachInside(host: ReactiveControllerHost & HTMLElement): void {
+  /** Whether the pointer that was last on a link is a finger: `pointerType` of a click is too new for that. */
+  let isTouch = false;
+
+  const load = (link?: HTMLAnchorElement, event?: Event | string, otherwise = () => {}): void => {
+    import('./links/links.js').then(({ use }) => use(host, link, event)).catch(otherwise);
+  };
+
+  const goTo = (event?: Event): void => {
+    if (location.hash) load(undefined, event);
+  };
+
+  const use = (event: Event): void => {
+    const { type, target, ctrlKey, metaKey, shiftKey, pointerType, detail } = event as PointerEvent;
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    // With a key, a click opens a window of its own, whose address leads there.
+    if (!link || event.defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+    if (type === 'pointerover') isTouch = pointerType === 'touch';
+    const isCitation = link.part.contains('citation');
+    const isTap = isCitation && isTouch && detail;
+    const goInside = () => follow(link, [host.shadowRoot!], event);
+    if (type === 'click') {
+      if (!isTap) goInside();
+      if (event.defaultPrevented || (link.role && !isTap)) return;
+      event.preventDefault();
+      load(link, type, goInside);
+    } else if (isCitation && !isTouch) load(link, type);
+  };
+
+  host.addController({
+    hostConnected() {
+      for (const type of ['pointerover', 'focusin', 'click']) host.shadowRoot!.addEventListener(type, use);
+      addEventListener('hashchange', goTo);
+      goTo();
+    },
+    hostDisconnected() {
+      removeEventListener('hashchange', goTo);
+    },
+  });
+}
