@@ -124,10 +124,11 @@ export class ReferencesController implements ReactiveController {
     this.#isBusy = false;
     this.error = undefined;
     const article = source?.kind === 'explainer' ? (source.value as Article | undefined) : undefined;
-    if (!source || (source.kind === 'explainer' && !article)) {
+    const { bibliography: entries = [], references: items = [] } = article ?? {};
+    const isFormatted = items.length === 0 || (style === styleOf(source?.style ?? '') && !options.locale);
+    if (!source || (source.kind === 'explainer' && entries.length + items.length === 0)) {
       this.list = undefined;
-    } else if (article?.bibliography && style === styleOf(source.style!) && !options.locale) {
-      const { bibliography: entries, references: items = [] } = article;
+    } else if (entries.length > 0 && isFormatted) {
       this.list = { entries, items, numbered: true, isCited: true, style, mistaken: 0 };
     } else {
       void this.#show(source, style, loadLook(style, locale, this.#host.ownerDocument.baseURI));
