@@ -13,7 +13,7 @@ const drawing = ['lit', '@lit/context', ...types];
 const rooms = [
   { room: 'article', mayImport: [], packages: types },
   { room: 'citations', mayImport: ['article'], packages: types },
-  { room: 'sources', mayImport: ['article'], packages: types },
+  { room: 'sources', mayImport: ['article', 'citations'], packages: types },
   { room: 'figures', mayImport: ['article'], packages: drawing },
   { room: 'theme', mayImport: [], packages: drawing },
   { room: 'locales', mayImport: [], packages: [] },

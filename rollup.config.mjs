@@ -26,11 +26,17 @@ const modules = {
 
 const LOAD = 'src/controllers/load.ts';
 const HTML = 'src/sources/html/readers.ts';
-const BIBLIOGRAPHY = 'src/citations/bibliography.ts';
 const FORMATTER = 'src/citations/default-bibliography.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
+const LIST = 'src/elements/citation-list/own-references.ts';
+const READ = 'src/citations/formats/read-references.ts';
+const READ_LIST = 'src/sources/references/read-list.ts';
+const SAVE = 'src/elements/citation-list/save-references.ts';
+const FORMAT_LIST = 'src/citations/format-list.ts';
+const LOAD_STYLE = 'src/sources/load-style.ts';
+const COINS = 'src/controllers/coins-controller.ts';
 const ERRORS = 'src/locales/en-errors.ts';
-
+const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
@@ -39,7 +45,7 @@ const data = (folder) =>
 const STYLES = [...data('styles'), ...data('locales')];
 
 const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, LINKS];
-const OF_LIST = [BIBLIOGRAPHY, ...STYLES];
+const OF_LIST = [LIST, FORMAT_LIST, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
 
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
@@ -49,8 +55,8 @@ const scripts = [
   { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS, LINKS] },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [...OF_EXPLAINER, ...OF_LIST] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [...OF_EXPLAINER, ...OF_LIST], format: 'iife' },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST], format: 'iife' },
 ];
 
 /**
@@ -60,10 +66,17 @@ const scripts = [
 const chunks = [
   { input: LOAD, lazy: OF_EXPLAINER },
   { input: HTML, lazy: [] },
-  { input: BIBLIOGRAPHY, lazy: [] },
   { input: FORMATTER, lazy: [] },
   { input: INTEGRITY, lazy: [] },
+  { input: LIST, lazy: [INTEGRITY, READ, READ_LIST, SAVE] },
+  { input: READ, lazy: [] },
+  { input: READ_LIST, lazy: [] },
+  { input: SAVE, lazy: [] },
+  { input: FORMAT_LIST, lazy: [] },
+  { input: LOAD_STYLE, lazy: [] },
+  { input: COINS, lazy: [] },
   { input: ERRORS, lazy: [] },
+  { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
 ];
 

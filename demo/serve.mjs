@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..');
 const FIRST_PORT = 8000;
 
 const types = {
+  '.bib': 'application/x-bibtex',
+  '.csl': 'application/xml',
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',

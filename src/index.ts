@@ -16,6 +16,9 @@ export {
   ArticleLoadEvent,
   ArticleRetryEvent,
   ArticleToggleEvent,
+  CitationCopyEvent,
+  CitationErrorEvent,
+  CitationLoadEvent,
 } from './controllers/events.js';
 export { ArticleBody } from './elements/article-body/article-body-element.js';
 export { ArticleBreadcrumb } from './elements/article-breadcrumb/article-breadcrumb-element.js';

@@ -39,13 +39,6 @@ describe('a page with', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('citation-list.js shows the list after that one request', async () => {
-    const page = await open('citation-list.js');
-    await waitUntil(() => shown(page, 'citation-list').includes('A Book.'));
-    expect(requests(page)).to.deep.equal(['/dist/cdn/citation-list.js']);
-    expect(page.errors).to.deep.equal([]);
-  });
-
   for (const scripts of [
     ['recurrence-explainer.js', 'article-explainer.js', 'citation-list.js'],
     ['explainer-elements.js'],

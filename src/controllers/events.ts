@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, CslItem } from '../article/article.js';
 import type { SourceError } from '../sources/source-error.js';
 
 const init: EventInit = { bubbles: true, composed: true };
@@ -37,11 +37,43 @@ export class ArticleToggleEvent extends Event {
   }
 }
 
+/** References are listed: the first ones, others in their place, or the same in another style. Bubbles and is composed. */
+export class CitationLoadEvent extends Event {
+  readonly references: readonly CslItem[];
+  constructor(references: readonly CslItem[]) {
+    super('citation-load', init);
+    this.references = references;
+  }
+}
+
+/** References, or the style for them, could not be had. What was readable before still is. Bubbles and is composed. */
+export class CitationErrorEvent extends Event {
+  readonly error: SourceError;
+  constructor(error: SourceError) {
+    super('citation-error', init);
+    this.error = error;
+  }
+}
+
+/** The reader copied references, by their ids, as they are shown. Bubbles and is composed. */
+export class CitationCopyEvent extends Event {
+  readonly ids: readonly string[];
+  readonly text: string;
+  constructor(ids: readonly string[], text: string) {
+    super('citation-copy', init);
+    this.ids = ids;
+    this.text = text;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
     'article-retry': ArticleRetryEvent;
     'article-toggle': ArticleToggleEvent;
+    'citation-load': CitationLoadEvent;
+    'citation-error': CitationErrorEvent;
+    'citation-copy': CitationCopyEvent;
   }
 }

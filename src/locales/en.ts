@@ -25,7 +25,30 @@ export const loading = 'Loading the article…';
 export const readOn = 'Read the full article';
 export const showAll = 'Show the whole article';
 export const showLess = 'Show less';
-export const badReferences = 'Some sources have mistakes and are not shown.';
+export const badReferences = (count: number) =>
+  count === 1
+    ? '1 source is written with mistakes, so it is missing or incomplete.'
+    : `${count} sources are written with mistakes, so they are missing or incomplete.`;
+export const noReferences = 'The sources could not be loaded.';
+export const noStyle = 'These sources are shown without a citation style, because it could not be loaded.';
+export const noSuchStyle =
+  'The citation style of this page could not be used, so these sources are in AMA style.';
+export const citationStyle = 'Citation style';
+export const pageStyle = 'Style of this page';
+export const filterSources = 'Find in this list';
+export const sourcesFound = (found: number, all: number) => `${found} of ${all} sources`;
+export const copyOrSave = 'Copy or download';
+export const copyAll = 'Copy all';
+export const copy = 'Copy';
+export const copied = 'Copied';
+export const copySource = (number: number) => `Copy source ${number}`;
+export const copiedSource = (number: number) => `Copied source ${number}`;
+export const selectAndCopy = 'Select and copy';
+export const saveAs = (format: string) => `Download ${format}`;
+export const fileFormats = { bibtex: 'BibTeX (.bib)', ris: 'RIS (.ris)', 'csl-json': 'CSL-JSON (.json)' };
+export const notSaved = 'This could not be downloaded.';
+export const places = { DOI: 'DOI', PMID: 'PubMed', PMCID: 'PubMed Central', URL: 'Web page' };
+export const linkTo = (text: string, title: string) => `${text}: ${title}`;
 export const table = 'Table';
 export const citation = (number: number) => `Source ${number}`;
 export const goToSources = 'Go to the list of sources';

@@ -39,14 +39,14 @@ function loadAddress(src: string, integrity: string, base: string): Promise<Arti
   return loading;
 }
 
-function absolute(src: string, base: string): string {
+export function absolute(src: string, base: string, attribute = 'src'): string {
   try {
     const url = new URL(src, base);
     if (/^https?:$/.test(url.protocol)) return url.href;
   } catch {
     // Said below.
   }
-  throw new SourceError('bad-address', `src="${src}": expected a relative, http: or https: address`);
+  throw new SourceError('bad-address', `${attribute}="${src}": expected a relative, http: or https: address`);
 }
 
 /** The content type and the first character together tell what came: servers often mislabel JSON, rarely HTML. */

@@ -19,6 +19,10 @@ export type SourceErrorCode =
   | 'integrity'
   /** An answer in which no article could be recognised: a login page, a truncated or empty answer. */
   | 'not-an-article'
+  /** An answer or a script in which no reference could be recognised. */
+  | 'no-references'
+  /** A file that is no CSL style, or one that asks for what the engine can't do; `message` says what. */
+  | 'bad-style'
   /** A document of ours that breaks its schema; `message` lists every problem. */
   | 'invalid-article'
   /** The publisher took the article back (`410 Gone`). */

@@ -1,177 +1,156 @@
 import { css } from 'lit';
+import { reference } from './reference.js';
 
 /** Text, links, lists, notices and sources: what the card and the parts have in common. */
-export const prose = css`
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 1.5em 0 0.4em;
-    font-size: 1.125em;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-  [part~='title'] {
-    margin: 0 0 0.4em;
-    font-size: clamp(1.75em, 5cqi, 2.25em);
-    line-height: 1.2;
-  }
-  :is([part~='section'], section, summary) > :is(h2, h3, h4, h5, h6):first-child {
-    color: var(--_strong);
-    font-size: 1.3em;
-  }
-  p,
-  ul,
-  ol,
-  blockquote {
-    max-inline-size: 68ch;
-    margin: 0 0 0.8em;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.5em;
-  }
-  li {
-    margin-block-end: 0.3em;
-  }
-  li > :last-child,
-  section > :last-child,
-  [role='note'] > :last-child,
-  [part~='notice'] > :last-child,
-  [part~='key-points'] > :last-child {
-    margin-block-end: 0;
-  }
-  img {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-  a {
-    color: var(--_strong);
-    overflow-wrap: anywhere;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_strong);
-    outline-offset: 2px;
-  }
-  sup {
-    line-height: 0;
-  }
-  [part~='backlink'] {
-    margin-inline-start: 0.4em;
-  }
-  time {
-    white-space: nowrap;
-  }
-  [part~='citation'] {
-    margin-inline: -0.4em -0.6em;
-    padding: 0.6em;
-  }
-
-  [part~='breadcrumb'] ol {
-    display: flex;
-    flex-wrap: wrap;
-    padding: 0;
-    list-style: none;
-  }
-  [part~='breadcrumb'],
-  [part~='byline'],
-  [part~='rights'],
-  [part~='basis'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  [part~='byline'] {
-    margin-block-end: 1em;
-  }
-  [part~='byline'] p {
-    margin: 0;
-  }
-  [part~='breadcrumb'] li + li::before,
-  span + span::before {
-    content: '·' / '';
-    padding-inline: 0.5em;
-  }
-  [part~='breadcrumb'] li + li::before {
-    content: '›' / '';
-  }
-
-  [part~='brief'],
-  [part~='type'],
-  [role='note'],
-  [part~='notice'],
-  [part~='placeholder'] {
-    margin-block: 1.25em;
-    padding: 1em 1.25em;
-    background: var(--_tint);
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_strong);
-    border-radius: var(--_inner-radius);
-  }
-  [part~='brief'] > :first-child,
-  [part~='type'] > :first-child {
-    margin-block-start: 0;
-  }
-  [part~='types'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em;
-    max-inline-size: none;
-    margin-block: 1em;
-    padding: 0;
-    list-style: none;
-  }
-  [part~='type'] {
-    /* All in one row, or each in a row of its own: never two and one. */
-    flex: 1 1 calc((34em - 100%) * 999);
-    margin: 0;
-    border-inline-start: 1px solid var(--_line);
-    border-block-start: 4px solid var(--_strong);
-    break-inside: avoid;
-  }
-
-  [part~='table'] {
-    margin-block: 1em;
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--_line);
-    text-align: start;
-  }
-
-  details {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    padding-block: 0.6em;
-  }
-  summary > * {
-    display: inline;
-  }
-  button {
-    padding: 0.5em 1.1em;
-    color: var(--_surface);
-    background: var(--_strong);
-    border: 1px solid transparent;
-    border-radius: var(--_inner-radius);
-    font: inherit;
-  }
-  [part~='placeholder'] {
-    min-block-size: 12em;
-  }
-
-  @media print {
-    details::details-content {
-      content-visibility: visible;
+export const prose = [
+  reference,
+  css`
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 1.5em 0 0.4em;
+      font-size: 1.125em;
+      line-height: 1.3;
+      text-wrap: balance;
     }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
+    [part~='title'] {
+      margin: 0 0 0.4em;
+      font-size: clamp(1.75em, 5cqi, 2.25em);
+      line-height: 1.2;
     }
-  }
-`;
+    :is([part~='section'], section, summary) > :is(h2, h3, h4, h5, h6):first-child {
+      color: var(--_strong);
+      font-size: 1.3em;
+    }
+    p,
+    ul,
+    ol,
+    blockquote {
+      max-inline-size: 68ch;
+      margin: 0 0 0.8em;
+    }
+    ul,
+    ol {
+      padding-inline-start: 1.5em;
+    }
+    li {
+      margin-block-end: 0.3em;
+    }
+    li > :last-child,
+    section > :last-child,
+    [role='note'] > :last-child,
+    [part~='notice'] > :last-child,
+    [part~='key-points'] > :last-child {
+      margin-block-end: 0;
+    }
+    img {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    time {
+      white-space: nowrap;
+    }
+    [part~='citation'] {
+      margin-inline: -0.4em -0.6em;
+      padding: 0.6em;
+    }
+
+    [part~='breadcrumb'] ol {
+      display: flex;
+      flex-wrap: wrap;
+      padding: 0;
+      list-style: none;
+    }
+    [part~='breadcrumb'],
+    [part~='byline'],
+    [part~='rights'],
+    [part~='basis'] {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    [part~='byline'] {
+      margin-block-end: 1em;
+    }
+    [part~='byline'] p {
+      margin: 0;
+    }
+    [part~='breadcrumb'] li + li::before,
+    span + span::before {
+      content: '·' / '';
+      padding-inline: 0.5em;
+    }
+    [part~='breadcrumb'] li + li::before {
+      content: '›' / '';
+    }
+
+    [part~='brief'],
+    [part~='type'],
+    [role='note'],
+    [part~='notice'],
+    [part~='placeholder'] {
+      margin-block: 1.25em;
+      padding: 1em 1.25em;
+      background: var(--_tint);
+      border: 1px solid var(--_line);
+      border-inline-start: 4px solid var(--_strong);
+      border-radius: var(--_inner-radius);
+    }
+    [part~='brief'] > :first-child,
+    [part~='type'] > :first-child {
+      margin-block-start: 0;
+    }
+    [part~='types'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1em;
+      max-inline-size: none;
+      margin-block: 1em;
+      padding: 0;
+      list-style: none;
+    }
+    [part~='type'] {
+      /* All in one row, or each in a row of its own: never two and one. */
+      flex: 1 1 calc((34em - 100%) * 999);
+      margin: 0;
+      border-inline-start: 1px solid var(--_line);
+      border-block-start: 4px solid var(--_strong);
+      break-inside: avoid;
+    }
+
+    [part~='table'] {
+      margin-block: 1em;
+      overflow-x: auto;
+    }
+    table {
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding: 0.4em 0.75em;
+      border: 1px solid var(--_line);
+      text-align: start;
+    }
+
+    details {
+      border-block-start: 1px solid var(--_line);
+    }
+    summary {
+      padding-block: 0.6em;
+    }
+    summary > * {
+      display: inline;
+    }
+    [part~='placeholder'] {
+      min-block-size: 12em;
+    }
+
+    @media print {
+      details::details-content {
+        content-visibility: visible;
+      }
+    }
+  `,
+];

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/article/article.js';
 import { load } from '../../src/controllers/load.js';
-import { unavailable } from '../../src/locales/en.js';
 import { errors } from '../../src/locales/en-errors.js';
+import { listErrors } from '../../src/locales/en-list-errors.js';
+import { noSuchStyle, unavailable } from '../../src/locales/en.js';
 import { loadArticle } from '../../src/sources/load-article.js';
 import type { SourceErrorCode } from '../../src/sources/source-error.js';
 import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
@@ -272,10 +273,12 @@ it('every code of error has its sentence for the reader', () => {
     'not-an-article': errors['not-an-article'],
     'invalid-article': errors['invalid-article'],
     withdrawn: errors.withdrawn,
+    'no-references': listErrors['no-references'],
+    'bad-style': noSuchStyle,
     // Not with the others: they may be what could not be loaded.
     'reader-unavailable': unavailable,
   };
-  expect(Object.keys(errors)).to.have.lengthOf(Object.keys(codes).length - 1);
+  expect(Object.keys(errors)).to.have.lengthOf(Object.keys(codes).length - 3);
   for (const sentence of Object.values(codes)) expect(sentence).to.match(/^[A-Z][^.]+\.$/);
   expect(new Set(Object.values(codes))).to.have.property('size', Object.keys(codes).length);
 });

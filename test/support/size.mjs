@@ -12,14 +12,21 @@ const BUDGETS = {
   'citation-list.js': 10_240,
   'explainer-elements.js': 20_480,
   'explainer-elements.iife.js': 20_480,
-  'chunks/bibliography.js': 15_360,
+  'chunks/coins-controller.js': 1_280,
   'chunks/default-bibliography.js': 15_360,
   'chunks/en-errors.js': 512,
+  'chunks/en-list-errors.js': 512,
+  'chunks/format-list.js': 15_360,
   'chunks/integrity.js': 512,
   'chunks/links.js': 3_072,
   'chunks/load.js': 3_584,
+  'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
+  'chunks/own-references.js': 7_680,
+  'chunks/read-list.js': 5_632,
+  'chunks/read-references.js': 12_288,
   'chunks/readers.js': 17_408,
+  'chunks/save-references.js': 7_680,
 };
 
 /** Styles and locales of citations are data, of which a page loads one each. */

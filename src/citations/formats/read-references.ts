@@ -1,9 +1,8 @@
-import type { CslItem } from '../../article/article.js';
 import { readBibtex } from './bibtex/read-bibtex.js';
 import { readCslJson } from './csl-json/read-csl-json.js';
 import { guessFormat, type ReferenceFormat } from './format-of.js';
-import { keyFor, uniqueIds } from './keys.js';
-import { problemsIn, type Found, type ReferenceProblem, type Report } from './problem.js';
+import { gather, type Gathered } from './gather.js';
+import type { Found, Report } from './problem.js';
 import { readNbib } from './tagged/read-nbib.js';
 import { readRis } from './tagged/read-ris.js';
 
@@ -19,25 +18,9 @@ const readers: Readonly<Record<ReferenceFormat, (text: string, report: Report) =
  * entry costs itself only. Each reference has an id of its own.
  * @param format Default: what the text looks like.
  */
-export function readReferences(
-  text: string,
-  format?: ReferenceFormat,
-): { references: CslItem[]; problems: ReferenceProblem[] } {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { problems, report } = problemsIn(lines);
-  const known = format ?? guessFormat(lines);
-  const unique = uniqueIds();
-  const references = (known ? readers[known](lines, report) : []).map(({ item, id: own, offset }) => {
-    const id = unique(own || keyFor(item));
-    if (own && id !== own)
-      report(
-        offset,
-        `The id “${own}” is taken by an entry above, so this one is “${id}”: give it one of its own.`,
-      );
-    return { id, ...item } as CslItem;
+export function readReferences(text: string, format?: ReferenceFormat): Gathered {
+  return gather(text, (lines, report) => {
+    const known = format ?? guessFormat(lines);
+    return known ? readers[known](lines, report) : [];
   });
-  if (references.length === 0 && problems.length === 0) {
-    report(0, 'No references were found: give them as CSL-JSON, BibTeX, RIS or PubMed (.nbib).');
-  }
-  return { references, problems: problems.sort((a, b) => a.line - b.line) };
 }

@@ -28,7 +28,7 @@ export function goInside(host: Element, hash: string): void {
   else location.hash = hash;
 }
 
-const isDrawn = (host: Element) => host.shadowRoot!.querySelector('article') !== null;
+const isDrawn = (host: Element) => host.shadowRoot!.querySelector('article, ol') !== null;
 
 function lookOnceDrawn(host: Element): void {
   const observer = new MutationObserver(() => {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { Entry, Run } from '../../article/article.js';
-import { linked } from './linked.js';
+import type { Entry } from '../../article/article.js';
+import { runs, type RunOptions } from './runs.js';
 import type { View } from './view.js';
 import * as words from '../../locales/en.js';
 
@@ -10,16 +10,22 @@ const MAX_BACKLINKS = 99;
 export function referenceList(bibliography: readonly Entry[], view: View): unknown {
   return html`<ol part="references">
     ${bibliography.map(
-      ({ runs, citations = 0 }, i) =>
-        html`<li id="ref-${i + 1}" part="reference" tabindex="-1">
-          ${runs.map(run)}${Array.from({ length: Math.min(citations, MAX_BACKLINKS) }, (_, k) => backLink(i + 1, k + 1, citations, view))}
-        </li>`,
+      (entry, i) =>
+        html`<li id="ref-${i + 1}" part="reference" tabindex="-1">${reference(entry, i + 1, view)}</li>`,
     )}
   </ol>`;
 }
 
-const run = ({ text, formats, url }: Run) =>
-  linked(formats?.[0] === 'italic' ? html`<i>${text}</i>` : text, url);
+/** One reference with its links back to the text. */
+export function reference(entry: Entry, number: number, view: View, options?: RunOptions): unknown {
+  const { citations = 0 } = entry;
+  return [
+    runs(entry.runs, options),
+    Array.from({ length: Math.min(citations, MAX_BACKLINKS) }, (_, k) =>
+      backLink(number, k + 1, citations, view),
+    ),
+  ];
+}
 
 function backLink(number: number, place: number, places: number, { wordsLang }: View): unknown {
   const label = words.backToText(place, places);

@@ -16,10 +16,10 @@ const TITLE =
 const ANNOUNCES =
   /\b(?:sources|references|studies|publications|literature)\b.{0,200}\b(?:used|consulted|referenced|cited|listed|follow|drawn|based)\b|\b(?:following|these|below)\b.{0,60}\b(?:sources|references|studies|publications)\b/i;
 const LOOKS_LIKE_ONE = /\b(?:1[89]|20)\d\d\b|https?:\/\/|\bdoi\b|\bn\.d\./i;
-const BACK_LINK =
+export const BACK_LINK =
   /^(?:(?:[\^↑↩⏎\s,]\ufe0e?)+|[a-z]{1,2}|[\d.]{1,5}|jump (?:up|to).*|back(?: to (?:text|top|article))?)$/iu;
 /** What reference lists link beside a reference: labels, not a part of it. */
-const LABEL_LINK =
+export const LABEL_LINK =
   /^\[?(?:doi|pubmed(?: central)?|pmc(?: free article)?|google scholar|crossref|abstract|full text|free full text|pdf|link|view(?: article| abstract)?|scopus|web of science)\]?$/i;
 
 /** The lists of sources leave the blocks, with the headings and sentences that announce them. */
@@ -140,7 +140,7 @@ function withoutLabels(node: Node): Node | undefined {
 }
 
 /** The addresses behind the words: identifiers where they are known, else the page. Nothing that the text says already. */
-function withLinks(item: CslItem, text: string, links: Link[]): CslItem {
+export function withLinks(item: CslItem, text: string, links: Link[]): CslItem {
   const added: Partial<CslItem> = {};
   for (const { url } of links) {
     const [, doi] = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/.+)$/i.exec(url) ?? [];

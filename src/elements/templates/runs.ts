@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { Format, Run } from '../../article/article.js';
+import { linked } from './linked.js';
+
+export interface RunOptions {
+  /** Whether the label that a style puts before an entry is drawn; a list with numbers of its own has no use for it. */
+  readonly labels?: boolean;
+  /** What a link leads to, by the text of the link: its accessible name. Default: that text. */
+  readonly nameOf?: (text: string) => string | undefined;
+}
+
+/** A formatted reference. Each run that begins a block takes those after it into that block. */
+export function runs(all: readonly Run[], { labels, nameOf }: RunOptions = {}): unknown {
+  const blocks: Run[][] = [[]];
+  for (const it of all) {
+    if (it.display) blocks.push([]);
+    blocks.at(-1)!.push(it);
+  }
+  return blocks.map((block) => {
+    const display = block[0]?.display;
+    const content = block.map(({ text, formats = [], url }) =>
+      linked(formats.reduceRight(formatted, text as unknown), url, nameOf?.(text)),
+    );
+    if (!display || display === 'inline') return content;
+    return display === 'left-margin' && !labels ? nothing : html`<div part=${display}>${content}</div>`;
+  });
+}
+
+function formatted(content: unknown, format: Format): unknown {
+  switch (format) {
+    case 'italic':
+      return html`<i>${content}</i>`;
+    case 'bold':
+      return html`<b>${content}</b>`;
+    case 'underline':
+      return html`<u>${content}</u>`;
+    case 'superscript':
+      return html`<sup>${content}</sup>`;
+    case 'subscript':
+      return html`<sub>${content}</sub>`;
+    case 'small-caps':
+      return html`<span part="small-caps">${content}</span>`;
+    default:
+      return content;
+  }
+}

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** Links, buttons and formatted references: what the card and its parts have in common with a list of references. */
+export const reference = css`
+  a {
+    color: var(--_strong);
+    overflow-wrap: anywhere;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_strong);
+    outline-offset: 2px;
+  }
+  sup {
+    line-height: 0;
+  }
+  [part~='small-caps'] {
+    font-variant-caps: small-caps;
+  }
+  [part~='right-inline'] {
+    display: inline;
+  }
+  [part~='indent'] {
+    margin-inline-start: 2em;
+  }
+  [part~='backlink'] {
+    margin-inline-start: 0.4em;
+  }
+  button {
+    padding: 0.5em 1.1em;
+    color: var(--_surface);
+    background: var(--_strong);
+    border: 1px solid transparent;
+    border-radius: var(--_inner-radius);
+    font: inherit;
+  }
+
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
