@@ -48,4 +48,19 @@ describe('references that are written and read again', () => {
       });
     }
   }
+
+  for (const type of [
+    'document',
+    'article',
+    'map',
+    'motion_picture',
+    'treaty',
+    'review-book',
+    'periodical',
+    'thesis',
+  ]) {
+    it(`keep the type ${type}, for which BibTeX has no word or one that means more`, () => {
+      fc.assert(fc.property(items(type, common), (given) => comesBack('bibtex', given)));
+    });
+  }
 });

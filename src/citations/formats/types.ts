@@ -1,4 +1,4 @@
-/** CSL's types, and what BibTeX (with BibLaTeX's additions) and RIS call them; `-`: no word of its own. */
+/** CSL's types, and what BibTeX (with BibLaTeX's additions) and RIS call them; `misc` and `GEN` if they have no word. */
 const TYPES = `article misc UNPB
 article-journal article JOUR
 article-magazine article MGZN
@@ -9,14 +9,14 @@ broadcast video VIDEO
 chapter incollection CHAP
 classic book CLSWK
 dataset dataset DATA
-document misc GEN
-entry inreference -
+document
+entry inreference
 entry-dictionary inreference DICT
 entry-encyclopedia inreference ENCYC
 figure image FIGURE
 graphic artwork ART
 hearing jurisdiction HEAR
-interview misc -
+interview
 legal_case jurisdiction CASE
 legislation legislation STAT
 manuscript unpublished MANSCPT
@@ -26,24 +26,27 @@ musical_score misc MUSIC
 pamphlet booklet PAMP
 paper-conference inproceedings CPAPER
 patent patent PAT
-performance performance -
+performance performance
 periodical periodical JFULL
 personal_communication letter PCOMM
 post online ICOMM
 post-weblog online BLOG
-regulation legislation -
+regulation legislation
 report techreport RPRT
-review article -
-review-book article -
+review article
+review-book article
 software software COMP
 song audio SOUND
 speech unpublished SLIDE
 standard standard STAND
 thesis phdthesis THES
-treaty legislation -
+treaty legislation
 webpage online ELEC`
   .split('\n')
-  .map((row) => row.split(' ') as [csl: string, bibtex: string, ris: string]);
+  .map((row): [csl: string, bibtex: string, ris: string] => {
+    const [csl, bibtex = 'misc', ris = 'GEN'] = row.split(' ');
+    return [csl!, bibtex, ris];
+  });
 
 /** What else readers meet. */
 const BIBTEX_TYPES =
@@ -54,7 +57,7 @@ const BIBTEX_TYPES =
   'music song,image graphic,legislation legislation,jurisdiction legal_case,suppperiodical article-journal,' +
   'data dataset,code software,preprint article,newspaper article-newspaper,presentation speech';
 const RIS_TYPES =
-  'ABST article-journal,EJOUR article-journal,INPR article-journal,MGZN article-magazine,EBOOK book,EDBOOK book,' +
+  'GEN document,ABST article-journal,EJOUR article-journal,INPR article-journal,MGZN article-magazine,EBOOK book,EDBOOK book,' +
   'SER book,ECHAP chapter,CONF paper-conference,CPAPER paper-conference,DBASE dataset,AGGR dataset,GOVDOC report,' +
   'WEB webpage,UNBILL bill,LEGAL legal_case,CHART graphic,MANSCPT manuscript,PREP article';
 
@@ -71,6 +74,6 @@ function byAlias(aliases: string, column: 1 | 2): Map<string, string> {
 
 export const isCslType = (type: string): boolean => csl.has(type);
 export const cslTypeOfBibtex = (type: string): string => bibtex.get(type) ?? 'document';
-export const cslTypeOfRis = (type: string): string | undefined => (type === '-' ? undefined : ris.get(type));
+export const cslTypeOfRis = (type: string): string => ris.get(type) ?? 'document';
 export const bibtexTypeOf = (type: string): string => csl.get(type)?.[1] ?? 'misc';
-export const risTypeOf = (type: string): string => csl.get(type)?.[2].replace('-', 'GEN') ?? 'GEN';
+export const risTypeOf = (type: string): string => csl.get(type)?.[2] ?? 'GEN';

@@ -9,13 +9,16 @@ export function daysOf(date: CslDate): Parts[] {
   const given = Array.isArray(date['date-parts']) ? date['date-parts'] : undefined;
   const days = (given ?? parseDate(textOf(date.raw))?.['date-parts'] ?? []).map((parts): string[] => {
     const digits = (Array.isArray(parts) ? parts : []).map((part, i) =>
-      textOf(part).padStart(i === 0 ? 4 : 2, '0'),
+      padded(textOf(part), i === 0 ? 4 : 2),
     );
     const end = digits.findIndex((part) => !/^-?\d+$/.test(part));
     return end < 0 ? digits : digits.slice(0, end);
   });
   return days.filter((parts) => parts.length > 0) as unknown as Parts[];
 }
+
+const padded = (digits: string, length: number): string =>
+  digits.replace(/\d+/, (number) => number.padStart(length, '0'));
 
 /** A season as CSL numbers it, 1–4. */
 export const seasonOf = ({ season }: CslDate): number | undefined =>

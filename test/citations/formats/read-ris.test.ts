@@ -108,10 +108,11 @@ describe('RIS', () => {
     });
   }
 
-  it('keeps a name without a comma as it is', () => {
-    expect(entry('BOOK', 'AU  - World of Tests', 'AU  - Plato,').author).to.deep.equal([
+  it('keeps a name without a comma as it is, and takes others apart', () => {
+    expect(entry('BOOK', 'AU  - World of Tests', 'AU  - Plato,', 'AU  - d’Or, A.').author).to.deep.equal([
       { literal: 'World of Tests' },
       { family: 'Plato' },
+      { family: 'Or', given: 'A.', 'non-dropping-particle': 'd’' },
     ]);
   });
 

@@ -66,6 +66,7 @@ describe('references written as BibTeX', () => {
       { 'date-parts': [[1850]], circa: true },
       { 'date-parts': [[2014]], season: 3 },
       { 'date-parts': [['2018', '4']] },
+      { 'date-parts': [[-44, null as never]] },
       { literal: 'in press' },
     ];
     const written = dates.map((issued) =>
@@ -77,6 +78,7 @@ describe('references written as BibTeX', () => {
       ['date = {1850~},', 'year = {1850},'],
       ['date = {2014-23},', 'year = {2014},'],
       ['year = {2018},', 'month = apr,'],
+      ['year = {-0044},'],
       ['year = {in press},'],
     ]);
   });
@@ -104,6 +106,15 @@ describe('references written as BibTeX', () => {
     expect(bibtex({ id: 'a', type: 'report', publisher: 'U' }))
       .to.include('@techreport')
       .and.to.include('institution = {U}');
+  });
+
+  it('have one particle of two in its place, and the other behind the given name', () => {
+    const author = [
+      { family: 'Sorte', given: 'Jean', 'dropping-particle': 'de', 'non-dropping-particle': 'La' },
+    ];
+    expect(bibtex({ id: 'a', type: 'book', author })).to.include(
+      'family={Sorte}, given={Jean de}, prefix={La}',
+    );
   });
 
   it('are none for no items', () => {

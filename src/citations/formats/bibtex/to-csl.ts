@@ -96,20 +96,21 @@ function numberVariable(type: string, item: Variables): string {
 }
 
 function identifiers(item: Variables, text: (name: string) => string): Record<string, string | undefined> {
-  const medium = item.medium as string | undefined;
-  const address = ((item.URL as string) || /https?:\/\/\S+/.exec(medium ?? '')?.[0])?.replace(/\s/g, '');
-  const kind = (text('eprinttype') || text('archiveprefix')).toLowerCase();
+  const { DOI = '', PMID = '', PMCID = '', URL = '', medium = '' } = item as Record<string, string>;
+  const address = (URL || /https?:\/\/\S+/.exec(medium)?.[0])?.replace(/\s/g, '');
   const eprint = text('eprint');
+  const archive = text('eprinttype') || text('archiveprefix');
+  const kind = archive.toLowerCase();
+  const pmid = pmidOf(PMID || (/^(?:pmid|pubmed)$/.test(kind) ? eprint : ''));
+  const pmcid = pmcidOf(PMCID || (/^pmc(?:id)?$/.test(kind) ? eprint : ''));
+  const isArchived = eprint && !(/^p/.test(kind) && (pmid || pmcid));
   return {
-    DOI: bareDoi(
-      (item.DOI as string) || (/^https?:\/\/(?:dx\.)?doi\.org\//.test(address ?? '') ? address! : ''),
-    ),
+    DOI: bareDoi(DOI || (/^https?:\/\/(?:dx\.)?doi\.org\//.exec(address ?? '')?.input ?? '')),
     URL: address,
-    medium: medium?.includes('://') ? undefined : medium,
-    PMID: pmidOf((item.PMID as string) || (kind === 'pmid' || kind === 'pubmed' ? eprint : '')),
-    PMCID: pmcidOf((item.PMCID as string) || (kind === 'pmcid' || kind === 'pmc' ? eprint : '')),
-    ...(eprint &&
-      !/^(pm|pubmed)/.test(kind) && { archive: ARCHIVES[kind] ?? kind, archive_location: eprint }),
+    medium: medium.includes('://') ? undefined : medium,
+    PMID: pmid,
+    PMCID: pmcid,
+    ...(isArchived && { archive: ARCHIVES[kind] ?? archive, archive_location: eprint }),
   };
 }
 

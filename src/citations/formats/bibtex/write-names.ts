@@ -8,19 +8,22 @@ export const namesToTex = (value: unknown): string => namesIn(value).map(nameToT
 /** As "von Last, Jr, First", which every program reads, unless that would come back as another name. */
 function nameToTex(name: CslName): string {
   const { family = '', given = '', suffix, literal } = name;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
+  const [particle, dropping] = [name['non-dropping-particle'], name['dropping-particle']];
   if (literal) return literal === OTHERS ? 'others' : `{${escapeTex(literal)}}`;
-  const last = [particle, braced(family)].filter(Boolean).join(' ');
-  const classic =
-    given || suffix ? [last, suffix && braced(suffix), braced(given)].filter(Boolean).join(', ') : last;
+  // There is room for one particle. What drops stands behind the given name then, where it is printed anyhow.
+  if (particle && dropping) {
+    const { 'dropping-particle': _, ...other } = name;
+    return nameToTex({ ...other, given: `${given} ${dropping}`.trim() });
+  }
+  const last = [particle ?? dropping, braced(family)].filter(Boolean).join(' ');
+  const parts = given || suffix ? [last, suffix && braced(suffix), braced(given)] : [last];
+  const classic = parts.filter(Boolean).join(', ');
   return isSame(parseName(classic), name) ? classic : extended(name);
 }
 
-/** A part that would be taken for several. */
+/** A part that might be taken for several. */
 const braced = (part: string): string =>
-  /,| and |^\p{Ll}.* /iu.test(part) && !/^\p{Lu}[^,]*$/u.test(part.replace(/ and /i, ','))
-    ? `{${escapeTex(part)}}`
-    : escapeTex(part);
+  /,| and |^\p{Ll}[^ ]* /u.test(part) ? `{${escapeTex(part)}}` : escapeTex(part);
 
 const isSame = (one: CslName | undefined, other: CslName): boolean =>
   NAME_PARTS.every((part) => one?.[part] === other[part]);

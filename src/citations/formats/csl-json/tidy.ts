@@ -1,8 +1,7 @@
 import { parseDate } from '../dates.js';
 
-const NAMES = /^(?:author|.*-author|editor|.*-editor|translator|director|.*-director|recipient|interviewer)$/;
-const DATES = /^(?:issued|accessed|submitted|available-date|event-date|original-date)$/;
-
+const NAMES = /(?:author|editor|translator|director|recipient|interviewer)$/;
+const DATES = /^issued$|^accessed$|^submitted$|-date$/;
 const NUMBERS = /^(?:edition|volume|issue|page|number|.*-number|number-of-.*)$/;
 
 /** An item as programs write it, as the standard has it: ids and numbers as text, no date or name without content. */

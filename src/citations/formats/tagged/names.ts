@@ -1,6 +1,7 @@
 import type { CslName } from '../../../article/article.js';
 
-const PARTICLE = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+)(\S.*)$/u;
+/** "van der ", "d’", "al-": words in lower case before one that is not, or is the last. */
+const PARTICLE = /^((?:\p{Ll}+['’]?\s+|\p{Ll}{1,2}['’-])+)(\S.*)$/u;
 
 /** "Neuman, Heather B." or "King, Martin Luther, Jr."; without a comma it is kept as it is. */
 export function commaName(text: string): CslName {

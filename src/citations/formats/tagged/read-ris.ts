@@ -61,7 +61,7 @@ export const isEdited = (type: string): boolean => /^(?:book|classic|chapter|ent
 
 function toCsl(record: TaggedRecord): Record<string, unknown> {
   const first = (...tags: string[]) => record.first(...tags);
-  const type = cslTypeOfRis(first('TY')?.toUpperCase() ?? '') ?? 'document';
+  const type = cslTypeOfRis(first('TY')?.toUpperCase() ?? '');
   const whole = isWhole(type);
   const item = record.variables('ris');
   const journals = record.all('JF', 'T2', 'JO', 'BT', 'JA', 'J2', 'J1');

@@ -34,7 +34,7 @@ function linesOf(item: CslRecord): string[] {
   }
   put('IS', item.issue ?? item.number);
   const [, start, end] = /^([^-\s,;]+)-([^-\s,;]+)$/.exec(textOf(item.page)) ?? [];
-  put('SP', start ?? item.page ?? item['number-of-pages']);
+  put('SP', start ?? item.page ?? (whole ? item['number-of-pages'] : undefined));
   put('EP', end);
   put('SN', item.ISSN, item.ISBN);
   put('UR', item.URL);
@@ -48,7 +48,7 @@ function linesOf(item: CslRecord): string[] {
 const namesOf = (value: unknown): string[] =>
   namesIn(value).map((name) => {
     const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-    const family = [particle, name.family].filter(Boolean).join(' ');
+    const family = [particle, name.family].filter(Boolean).join(/['’-]$/.test(particle ?? '') ? '' : ' ');
     if (name.literal) return name.literal;
     return [family, name.given ?? '', ...(name.suffix ? [name.suffix] : [])].join(', ');
   });
