@@ -44,7 +44,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, LINKS];
 const OF_LIST = [LIST, FORMAT_LIST, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
 
 /**
@@ -53,7 +53,7 @@ const OF_LIST = [LIST, FORMAT_LIST, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...ST
  */
 const scripts = [
   { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS, LINKS] },
-  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: [...OF_EXPLAINER, ERRORS, LINKS] },
+  { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
   { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST] },
   { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST], format: 'iife' },
@@ -125,6 +125,16 @@ const lazily = (modules, folder) => ({
   },
 });
 
+/** Data is exported as it is, without a name. */
+const bareExport = {
+  name: 'bare-export',
+  renderChunk: (code) =>
+    code.replace(
+      /^(?:var|const) (\w+) ?= ?([^]+);\s*export ?\{ ?\1 as default ?\};\s*$/,
+      'export default $2',
+    ),
+};
+
 const cdn = [
   ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es' }) => ({
     input,
@@ -146,7 +156,7 @@ const cdn = [
   ...STYLES.map((input) => ({
     input,
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, compact: true },
-    plugins: [cslPlugin()],
+    plugins: [cslPlugin(), bareExport],
   })),
 ];
 

@@ -59,13 +59,14 @@ describe('<recurrence-explainer>', () => {
     expect(names).to.deep.equal(['Local recurrence', 'Regional recurrence', 'Distant recurrence']);
   });
 
-  it('lists its four sources with links to DOI and PubMed', () => {
+  it('lists its four sources with links to DOI, PubMed and the free text', () => {
     const sources = all(card, '[role="doc-bibliography"] li');
     expect(sources).to.have.length(4);
     const links = [...sources[0]!.querySelectorAll('a')].map((a) => a.href);
     expect(links).to.deep.equal([
       'https://doi.org/10.1200/JCO.2017.75.5389',
       'https://pubmed.ncbi.nlm.nih.gov/29384721/',
+      'https://pmc.ncbi.nlm.nih.gov/articles/PMC5877801/',
     ]);
   });
 

@@ -10,9 +10,10 @@ import {
 } from './style.js';
 import { readXml, type XmlElement, type XmlParser } from './xml.js';
 
-/** Words of places in a work and of notes, which only citations use. A bibliography has numbers of volumes and pages. */
+/** Words of places in a work and of notes, which only citations use. A bibliography has volumes
+ * and pages, and calls a book a book. */
 const ONLY_CITED: ReadonlySet<string> = new Set(
-  'act appendix article-locator book canon column elocation equation figure folio ibid line loc-cit note op-cit opus paragraph rule scene sub-verbo table timestamp title-locator verse'.split(
+  'act appendix article-locator canon column elocation equation folio ibid line loc-cit note op-cit opus paragraph rule scene sub-verbo table timestamp title-locator verse'.split(
     ' ',
   ),
 );

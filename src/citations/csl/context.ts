@@ -42,6 +42,8 @@ export class Context {
   readonly forcedNames: Attributes;
   readonly ambiguous: boolean;
   readonly expansion: Expansion;
+  /** That of the item; if it does not say, that of the words around it. */
+  readonly language: string;
   readonly inEnglish: boolean;
   /** How many variables were asked for, and how many of them had a value: a group is empty where none has. */
   asked = 0;
@@ -65,8 +67,8 @@ export class Context {
     this.expansion = options.expansion ?? UNEXPANDED;
     this.#yearSuffix = options.yearSuffix;
     this.#placesYearSuffix = options.placesYearSuffix ?? false;
-    const { language } = this.item;
-    this.inEnglish = /^en\b/i.test(typeof language === 'string' && language ? language : options.terms.lang);
+    this.language = this.text('language') ?? options.terms.lang;
+    this.inEnglish = /^en\b/i.test(this.language);
   }
 
   get sorting(): boolean {

@@ -164,5 +164,6 @@ export function sortKey(date: DateParts, sizes: readonly string[] = SIZES): stri
     month: pad(month ?? (season ? season * 3 : 0)),
     day: pad(day ?? 0),
   };
-  return SIZES.map((size) => (sizes.includes(size) ? values[size]! : '')).join('');
+  // Keys of a year and of a day are compared with each other, so they are as long.
+  return SIZES.map((size) => (sizes.includes(size) ? values[size]! : '00')).join('');
 }

@@ -2,6 +2,7 @@ import { Context } from './context.js';
 import type { Entrant } from './entrant.js';
 import { UNEXPANDED, type Expansion } from './expansion.js';
 import { inheritedNames } from './name-options.js';
+import type { Piece } from './piece.js';
 import { settlePunctuation } from './punctuation.js';
 import { renderAll } from './render.js';
 import { attributesOf, childOf, childrenOf, type Attributes, type CompiledStyle } from './style.js';
@@ -18,15 +19,18 @@ const MOST_NAMES = 50;
 export function disambiguate(entrants: readonly Entrant[], style: CompiledStyle, terms: Terms): void {
   if (!style.citation) return;
   const cite = citerOf(style, terms);
+  const textOf: Cite = (entrant) => cite(entrant).text;
   const options = attributesOf(style.citation);
   const steps = stepsOf(options);
   for (const entrant of entrants) entrant.expansion = UNEXPANDED;
-  let groups = alike(entrants, cite).flatMap((group) => tellApart(group, steps, cite));
+  if (has(options, 'givenname'))
+    expandNamesakes(entrants, options['givenname-disambiguation-rule'] ?? '', cite);
+  let groups = alike(entrants, textOf).flatMap((group) => tellApart(group, steps, textOf));
   // With more names alone, citeproc-js and others leave the bibliography as it is.
   if (!(has(options, 'names') && has(options, 'givenname')))
     for (const entrant of entrants) delete entrant.expansion;
   for (const entrant of groups.flat()) entrant.ambiguous = true;
-  groups = groups.flatMap((group) => alike(group, cite));
+  groups = groups.flatMap((group) => alike(group, textOf));
   if (!has(options, 'year-suffix')) return;
   for (const group of groups) {
     // They were grouped by what is cited; the letters follow the list.
@@ -37,6 +41,27 @@ export function disambiguate(entrants: readonly Entrant[], style: CompiledStyle,
 const has = (options: Attributes, what: string): boolean => options[`disambiguate-add-${what}`] === 'true';
 
 type Cite = (entrant: Entrant) => string;
+
+/** How an entry is cited, and the name that it is cited by. */
+type Citer = (entrant: Entrant) => { readonly text: string; readonly name: string };
+
+/**
+ * Where a style wants first authors told from their namesakes whatever they are cited for, gives them as much of their
+ * given names as that takes.
+ */
+function expandNamesakes(entrants: readonly Entrant[], rule: string, cite: Citer): void {
+  if (!rule.startsWith('primary-name')) return;
+  const nameOf: Cite = (entrant) => cite(entrant).name;
+  for (const group of partition(entrants, nameOf)) {
+    const expand = (given: number) => {
+      for (const entrant of group) entrant.expansion = { count: 0, givens: [given] };
+      return new Set(group.map(nameOf)).size;
+    };
+    const people = expand(2);
+    if (people > 1 && (rule.endsWith('-with-initials') || expand(1) === people)) expand(1);
+    else if (people === 1) for (const entrant of group) entrant.expansion = UNEXPANDED;
+  }
+}
 
 /** One more thing to spell out. */
 type Step = (expansion: Expansion) => Expansion;
@@ -104,8 +129,7 @@ function partition(entrants: readonly Entrant[], cite: Cite): Entrant[][] {
   return [...groups.values()];
 }
 
-/** Gives the text that an entry is cited by. */
-function citerOf(style: CompiledStyle, terms: Terms): Cite {
+function citerOf(style: CompiledStyle, terms: Terms): Citer {
   const citation = style.citation!;
   const names = inheritedNames(style.options, attributesOf(citation));
   const layout = childOf(citation, 'layout');
@@ -113,9 +137,11 @@ function citerOf(style: CompiledStyle, terms: Terms): Cite {
     const context = new Context({ ...entrant, style, terms, purpose: 'citation', names });
     const pieces = layout ? renderAll(childrenOf(layout), context) : [];
     settlePunctuation(pieces, false);
-    return pieces.map(({ text }) => text).join('');
+    return { text: plain(pieces), name: plain(context.lead?.names[0] ?? []) };
   };
 }
+
+const plain = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 /** 0 is a, 25 is z, 26 is aa. */
 function letters(i: number): string {

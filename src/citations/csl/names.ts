@@ -95,7 +95,8 @@ function renderList(
   if (list.length === 0 || options.form === 'count') return list;
   const children = childrenOf(model);
   const label = childOf(model, 'label');
-  if (!label) return list;
+  // Nor do labels sort: who edits stands with who writes.
+  if (!label || context.sorting) return list;
   const text = labelText(label, variable, names.length > 1, context);
   const isBefore = children.indexOf(label) < children.findIndex(([name]) => name === 'name');
   return isBefore ? [...text, ...list] : [...list, ...text];

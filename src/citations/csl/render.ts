@@ -59,7 +59,13 @@ function renderText(node: CslNode, context: Context): Piece[] {
   const pieces = piecesOf(attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text);
   // A title has a language of its own; the words of the style are in one that it knows.
   changeCase(pieces, attributes['text-case'], variable === undefined || context.inEnglish);
-  return dress(variable ? withLink(pieces, variable, text) : pieces, attributes);
+  const { 'font-style': _italic, ...upright } = attributes;
+  // Titles in Chinese and Japanese have no headline style: neither its capitals nor its italics.
+  const hasHeadlines = attributes['text-case'] !== 'title' || !/^(zh|ja)\b/i.test(context.language);
+  return dress(
+    variable ? withLink(pieces, variable, text) : pieces,
+    variable === undefined || hasHeadlines ? attributes : upright,
+  );
 }
 
 function renderNumber(node: CslNode, context: Context): Piece[] {

@@ -39,10 +39,13 @@ function replace(
 }
 
 function put(substitute: string, pieces: readonly Piece[]): void {
-  pieces.forEach((one, i) => {
-    one.text = i === 0 ? substitute : '';
-    if (i === 0) one.set = {};
-  });
+  // Quotation marks stay where they are: they are drawn when it is known which.
+  pieces
+    .filter(({ quote }) => !quote)
+    .forEach((one, i) => {
+      one.text = i === 0 ? substitute : '';
+      if (i === 0) one.set = {};
+    });
 }
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');

@@ -60,7 +60,7 @@ function headline(pieces: readonly Piece[]): void {
       const bare = word.replace(/[,;:.!?)\]]+$/, (marks) => (marks === '.' ? marks : ''));
       const beginsCompound = text[at + word.length] === '-' && text[at - 1] !== '-';
       const isStop = STOP_WORDS.has(bare.toLowerCase()) && !first && !last && !beginsCompound;
-      const isLetter = bare.length === 1 && !first;
+      const isLetter = bare.length === 1 && !first && !/^-[^\s-]{2}/.test(text.slice(at + word.length));
       first = /[:?!]$/.test(word);
       return isStop || isLetter ? word : capitalize(word);
     });

@@ -3,7 +3,7 @@ import type { Item } from '../oracle.js';
 import { makeDate } from './dates.js';
 import { type Fields, makeContainer, makeField } from './fields.js';
 import { kinds } from './kinds.js';
-import { makeNames } from './names.js';
+import { eastAsian, makeNames } from './names.js';
 import { createRandom, type Random } from './random.js';
 import { makeTitle } from './titles.js';
 
@@ -21,6 +21,7 @@ export function makeCorpus(count: number, perList = 44): Work[][] {
   for (let start = 0; start < works.length; start += perList) {
     const list = works.slice(start, start + perList);
     shareAuthors(random, list);
+    for (const work of list) nameByLanguage(random, work);
     lists.push(random.sample(list, list.length));
   }
   return lists;
@@ -56,5 +57,14 @@ function shareAuthors(random: Random, list: Work[]) {
         : [authors[0]!, ...makeNames(random, 1 + random.below(3))];
       if (random.chance(0.6) && first!['issued']) work['issued'] = first!['issued'];
     }
+  }
+}
+
+/** Who writes in Chinese or Japanese has a name in it: what citeproc-js makes of others there is disputed. */
+function nameByLanguage(random: Random, work: Work) {
+  const names = eastAsian[String(work['language']).slice(0, 2)];
+  if (!names) return;
+  for (const [field, value] of Object.entries(work)) {
+    if (Array.isArray(value)) work[field] = random.sample(names, Math.min(value.length, names.length));
   }
 }

@@ -77,7 +77,6 @@ const words: Record<string, string[]> = {
   dimensions: ['1:30:00', '24 × 36 cm'],
   scale: ['1:50,000'],
   authority: ['Supreme Court', 'U.S. Senate', 'Court of Appeal'],
-  jurisdiction: ['US', 'New York'],
   references: ['amended 2019'],
   'call-number': ['RC261 .A1', 'MS 12'],
   note: ['A note.'],

@@ -70,7 +70,7 @@ export const kinds: Kind[] = [
   {
     type: 'patent',
     mostly: 'number authority',
-    atTimes: `jurisdiction submitted ${location} references genre`,
+    atTimes: `submitted ${location} references genre`,
   },
   { type: 'legal_case', mostly: 'container-title volume page authority', atTimes: 'number URL references' },
   {
