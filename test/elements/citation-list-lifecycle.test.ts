@@ -125,6 +125,24 @@ describe('a list', () => {
   });
 });
 
+describe('the address of a page', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('leads to an entry, at once or once the references are there', async () => {
+    location.hash = '#ref-2';
+    const src = newAddress();
+    const held = hold();
+    serve({ [src]: held.answer });
+    const list = await fixture<CitationList>(html`<citation-list src=${src}></citation-list>`);
+    held.send(answer(books(3)));
+    await waitUntil(() => list.shadowRoot!.activeElement?.id === 'ref-2', '', { timeout: 5000 });
+    location.hash = '#ref-3';
+    await waitUntil(() => list.shadowRoot!.activeElement?.id === 'ref-3');
+  });
+});
+
 describe('what goes wrong with a list', () => {
   let warnings: string[];
   beforeEach(() => {

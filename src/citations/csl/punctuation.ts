@@ -71,7 +71,7 @@ function meetQuote(pieces: readonly Piece[], quote: number, right: Piece, inQuot
     content.text = content.text.slice(0, -1);
     meet(moved, right);
     right.text = moved.text + right.text;
-  } else if (content.text.at(-1) === mark || (mark === '.' && /[?!]$/.test(content.text))) {
+  } else if (content.text.at(-1) === mark) {
     right.text = right.text.slice(1);
   }
 }

@@ -43,10 +43,7 @@ export class ListTools implements ReactiveController {
   constructor(host: ToolHost, html: Draw) {
     this.#host = host;
     this.#html = html;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(toolStyles);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adopt(host.renderRoot as ShadowRoot, toolStyles);
     host.addController(this);
   }
 
@@ -150,5 +147,18 @@ export class ListTools implements ReactiveController {
   #say(status: string): void {
     this.#status = status;
     this.#host.requestUpdate();
+  }
+}
+
+/** Constructed, so that a page's `style-src` does not keep it out; Safari before 16.4 can't. */
+function adopt(root: ShadowRoot, text: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = text;
+    root.append(style);
   }
 }
