@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ArticleExplainer } from '../src/index.js';
 import { articleWith } from './support/article.js';
-import { tap } from './support/commands.js';
+import { dispatchTap } from './support/commands.js';
 import { openPage, type HostPage } from './support/host-page.js';
 import { all, part, words } from './support/reading.js';
 
@@ -86,7 +86,7 @@ describe('a page with', () => {
   async function cite({ document }: HostPage): Promise<HTMLAnchorElement> {
     const runs = [{ text: 'Second' }];
     const explainer = document.querySelector('article-explainer') as ArticleExplainer;
-    await waitUntil(() => explainer.updateComplete);
+    await waitUntil(() => explainer.updateComplete, 'not defined', { timeout: 5000 });
     explainer.article = articleWith({ bibliography: ['b', 'a'].map((id) => ({ id, citations: 1, runs })) });
     const citations = () => all<HTMLAnchorElement>(explainer, '[role="doc-noteref"]');
     await waitUntil(() => explainer.shadowRoot && citations().length > 0);
@@ -102,10 +102,10 @@ describe('a page with', () => {
       citation.scrollIntoView({ block: 'center' });
       const card = () => part(rootOf(citation).host, 'citation-card');
       for (let i = 0; i < 2; i++) {
-        await tap(citation);
+        dispatchTap(citation);
         await waitUntil(() => card()?.matches(':popover-open'), 'no card', { timeout: 5000 });
         expect(card()!.textContent).to.contain('Second');
-        await tap(citation);
+        dispatchTap(citation);
         await waitUntil(() => !card());
       }
       expect(requests(page).filter((request) => request === LINKS)).to.have.length(1);
@@ -133,7 +133,7 @@ describe('a page with', () => {
     page.document.querySelector('article-explainer')!.removeAttribute('src');
     page.document.head.append(script);
     const citation = await cite(page);
-    await tap(citation);
+    dispatchTap(citation);
     await waitUntil(() => rootOf(citation).activeElement?.id === 'ref-1');
     expect([...page.errors, ...page.warnings]).to.deep.equal([]);
   });

@@ -28,8 +28,8 @@ export function reachInside(host: ReactiveControllerHost & HTMLElement): void {
     const isTap = isCitation && isTouch && detail;
     const goInside = () => follow(link, [host.shadowRoot!], event);
     if (type === 'click') {
-      if (!isTap) goInside();
-      if (event.defaultPrevented || (link.role && !isTap)) return;
+      // A citation and the way back from its source are known by their roles; other links are the text's.
+      if (link.role && !isTap) return goInside();
       event.preventDefault();
       load(link, type, goInside);
     } else if (isCitation && !isTouch) load(link, type);

@@ -16,7 +16,7 @@ async function fill({ document }: HostPage, id: string, changes: Partial<Article
   const explainer = document.getElementById(id) as ArticleExplainer;
   await waitUntil(() => explainer.updateComplete, 'not defined', { timeout: 5000 });
   explainer.article = articleWith(changes);
-  await waitUntil(() => explainer.shownArticle, 'not drawn');
+  await waitUntil(() => explainer.shownArticle, 'not drawn', { timeout: 5000 });
   await explainer.updateComplete;
   return explainer;
 }
@@ -163,23 +163,29 @@ describe('a link of the page', () => {
 });
 
 describe('a link in the text', () => {
-  const linkTo = (url: string) =>
-    sections(paragraph({ type: 'link', url, children: [text('There')] }), heading(text('Größe & Form')));
-  const follow = async (page: HostPage, url: string) => {
-    const first = await fill(page, 'first', linkTo(url));
-    first.shadowRoot!.querySelector<HTMLElement>('[part="section"] a')!.click();
-    return first;
-  };
+  const link = (url: string) => paragraph({ type: 'link', url, children: [text('There')] });
+  const click = (explainer: Element, index = 0) =>
+    explainer.shadowRoot!.querySelectorAll<HTMLElement>('[part="section"] a')[index]!.click();
 
   it('goes to a heading, by its words, and leaves the address to the page', async () => {
     const page = await openPage(PAGE);
-    await focusGoes(page, await follow(page, '#gr%C3%B6%C3%9Fe-form'), 'größe-form');
+    const children = [
+      link('#gr%C3%B6%C3%9Fe-form'),
+      link('#farbe'),
+      heading(text('Größe & Form')),
+      heading(text('Farbe')),
+    ];
+    const first = await fill(page, 'first', sections(...children));
+    click(first);
+    await focusGoes(page, first, 'größe-form');
+    click(first, 1);
+    await focusGoes(page, first, 'farbe');
     expect(page.window.location.hash).to.equal('');
   });
 
   it('to what the explainer has not goes where the page has it', async () => {
     const page = await openPage(PAGE);
-    await follow(page, '#host-heading');
+    click(await fill(page, 'first', sections(link('#host-heading'))));
     await waitUntil(() => page.window.location.hash === '#host-heading');
   });
 });

@@ -3,7 +3,7 @@ import type { ArticleExplainer, Article } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { openPage } from '../support/host-page.js';
 import { all, part } from '../support/reading.js';
-import { tap } from '../support/commands.js';
+import { dispatchTap } from '../support/commands.js';
 
 const long = 'Abbott J, Chetboul V, et al. Guidelines for cats and dogs of any age, and what came of them. ';
 const bibliography: Article['bibliography'] = ['b', 'a'].map((id) => ({
@@ -22,7 +22,7 @@ async function open(size: { width: number; height: number }, language: string, a
     inLanguage: language,
     headline: language === 'ar' ? 'قلب' : 'Heart',
   });
-  await waitUntil(() => explainer.shownArticle);
+  await waitUntil(() => explainer.shownArticle, 'not drawn', { timeout: 5000 });
   await explainer.updateComplete;
   return { explainer, page };
 }
@@ -47,7 +47,7 @@ describe('the card of a citation is beside it and inside the window', () => {
         for (const citation of all(explainer, '[role="doc-noteref"]'))
           for (const block of ['start', 'center', 'end'] as const) {
             citation.scrollIntoView({ block });
-            await tap(citation);
+            dispatchTap(citation);
             await waitUntil(() => part(explainer, 'citation-card')?.matches(':popover-open'), 'no card', {
               timeout: 5000,
             });
@@ -63,7 +63,7 @@ describe('the card of a citation is beside it and inside the window', () => {
             ).to.be.at.most(1);
             expect(card.left).to.be.at.most(link.right);
             expect(card.right).to.be.at.least(link.left);
-            await tap(citation);
+            dispatchTap(citation);
             await waitUntil(() => !part(explainer, 'citation-card'));
           }
       });
@@ -74,7 +74,7 @@ describe('the card of a citation is beside it and inside the window', () => {
       const { explainer, page } = await open({ width: 700, height: 600 }, 'en', anchors);
       const [citation] = all(explainer, '[role="doc-noteref"]');
       citation!.scrollIntoView({ block: 'center' });
-      await tap(citation!);
+      dispatchTap(citation!);
       await waitUntil(() => part(explainer, 'citation-card')?.matches(':popover-open'), 'no card', {
         timeout: 5000,
       });

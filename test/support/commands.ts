@@ -56,25 +56,33 @@ export async function sendShiftTab(): Promise<void> {
 /** Moves the mouse onto the middle of an element. */
 export async function pointAt(element: Element): Promise<void> {
   changed.mouse = true;
-  await sendMouse({ type: 'move', position: middleOf(element) });
+  await sendMouse({ type: 'move', position: await middleOf(element) });
 }
 
 /** Moves the mouse there and clicks. */
 export async function clickOn(element: Element): Promise<void> {
   changed.mouse = true;
-  await sendMouse({ type: 'click', position: middleOf(element) });
+  await sendMouse({ type: 'click', position: await middleOf(element) });
 }
 
 /** Taps on the middle of an element with a finger, or with the events of one where a browser has none. */
 export async function tap(element: Element): Promise<void> {
-  if (await executeServerCommand<boolean, [number, number]>('explainer:tap', middleOf(element))) return;
+  const position = await middleOf(element);
+  if (!(await executeServerCommand<boolean, [number, number]>('explainer:tap', position)))
+    dispatchTap(element);
+}
+
+/** The events of a tap, for where taps follow each other: Firefox takes two for one. */
+export function dispatchTap(element: Element): void {
   const init = { bubbles: true, composed: true, cancelable: true, pointerType: 'touch' };
   for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
     element.dispatchEvent(new PointerEvent(type, init));
   element.dispatchEvent(new PointerEvent('click', { ...init, detail: 1 }));
 }
 
-function middleOf(element: Element): [number, number] {
+/** Once the browser has drawn where it is: a finger meets what was drawn last. */
+async function middleOf(element: Element): Promise<[number, number]> {
+  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }

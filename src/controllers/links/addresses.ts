@@ -56,7 +56,7 @@ function lookSoon(): void {
 function look(): void {
   const id = idOf(location.hash);
   if (!id || pageHas(id)) return moveOn();
-  const connected = [...hosts].map((it) => it.deref()).filter((host) => host?.isConnected) as Element[];
+  const connected = [...hosts].map((it) => it.deref() ?? hosts.delete(it)).filter(isConnected);
   for (const host of connected.sort(byPosition)) {
     const place = findPlace(host, id);
     if (!place) continue;
@@ -64,6 +64,9 @@ function look(): void {
     return reach(place);
   }
 }
+
+const isConnected = (host: Element | boolean): host is Element =>
+  typeof host === 'object' && host.isConnected;
 
 const byPosition = (a: Node, b: Node) =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

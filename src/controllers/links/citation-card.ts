@@ -16,7 +16,7 @@ interface OpenCard {
 }
 
 let open: OpenCard | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let opening: ReturnType<typeof setTimeout> | undefined;
 /** The citation that the focus came back to, from its source or its card: both the reader has just seen. */
 let seen: Element | undefined;
 const roots = new WeakSet<Node>();
@@ -42,13 +42,15 @@ export function showCitation(host: Element, link: HTMLAnchorElement, type: strin
   } else if (type === 'focusin') {
     if (link.matches(':focus-visible') && link !== seen) openCard(host, link);
   } else {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    stopOpening();
+    opening = setTimeout(() => {
       if (link.matches(':hover') && !open?.card.matches(':focus-within')) openCard(host, link);
     }, OPEN_MS);
-    link.addEventListener('click', () => clearTimeout(timer), { once: true });
+    link.addEventListener('click', stopOpening);
   }
 }
+
+const stopOpening = () => clearTimeout(opening);
 
 function openCard(host: Element, link: HTMLAnchorElement, isPinned = false): void {
   const root = host.shadowRoot!;
@@ -57,11 +59,12 @@ function openCard(host: Element, link: HTMLAnchorElement, isPinned = false): voi
   if (!card) return;
 
   const opened = new AbortController();
+  let closing: ReturnType<typeof setTimeout> | undefined;
   const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { capture: true, signal: opened.signal });
   const close = () => {
     opened.abort();
-    clearTimeout(timer);
+    clearTimeout(closing);
     if (card.contains(root.activeElement)) link.focus({ preventScroll: true });
     card.remove();
     for (const name of ['aria-details', 'aria-expanded']) link.removeAttribute(name);
@@ -76,8 +79,8 @@ function openCard(host: Element, link: HTMLAnchorElement, isPinned = false): voi
     Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
   };
   const leave = ({ type }: Event) => {
-    clearTimeout(timer);
-    timer = setTimeout(
+    clearTimeout(closing);
+    closing = setTimeout(
       () => {
         const stays = link.matches(':hover, :focus-visible') || card.matches(':hover, :focus-within');
         if (!isPinned && !stays) close();
@@ -107,11 +110,15 @@ function openCard(host: Element, link: HTMLAnchorElement, isPinned = false): voi
   listen(card, 'click', (event) => {
     if (!(event.target as Element).closest('a')) event.preventDefault();
   });
-  for (const type of [OPENS, 'article-load']) listen(document, type, close);
+  listen(document, OPENS, close);
+  listen(document, 'article-load', (event) => {
+    const [explainer] = event.composedPath();
+    if ((explainer as Element).contains(host)) close();
+  });
 
   adoptCardStyles(root);
   link.setAttribute('aria-details', card.id);
-  link.ariaExpanded = 'true';
+  link.setAttribute('aria-expanded', 'true');
   (link.closest('sup') ?? link).after(card);
   card.showPopover();
   if (CSS.supports('position-area', 'block-end')) card.dataset.anchored = '';

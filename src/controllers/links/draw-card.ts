@@ -16,16 +16,20 @@ const TAGS = new Map<Format, string>([
  */
 export function drawCard(host: Element, link: HTMLAnchorElement): HTMLElement | undefined {
   const number = Number(link.hash.slice('#ref-'.length));
-  const entry = articleOf(host)?.bibliography?.[number - 1];
+  const article = articleOf(host);
+  const entry = article?.bibliography?.[number - 1];
   if (!entry) return undefined;
+  // Its label is in the language of the interface, and the source in that of the article.
+  const { lang } = link;
   const card = create('div', {
     id: 'citation-card',
     part: 'citation-card',
     popover: 'manual',
     role: 'group',
+    'aria-label': words.citation(number),
+    ...(lang && { lang }),
   });
-  card.ariaLabel = words.citation(number);
-  const source = create('p', {});
+  const source = create('p', lang ? { lang: article.inLanguage } : {});
   source.append(...withoutNumber(entry.runs).map(draw));
   card.append(source);
   if (hasList(host, link)) card.append(linkToList(link));
@@ -52,8 +56,7 @@ function draw({ text, formats = [], url }: Run): Node {
 
 /** The citation leads there itself, in a provider to another part. */
 function linkToList(citation: HTMLAnchorElement): HTMLElement {
-  const { hash, lang } = citation;
-  const link = create('a', { part: 'link', href: hash, ...(lang && { lang }) });
+  const link = create('a', { part: 'link', href: citation.hash });
   link.textContent = words.goToSources;
   link.addEventListener('click', (event) => {
     event.preventDefault();
