@@ -180,7 +180,11 @@ export class CitationList extends LitElement {
       reference(entry, i + 1, view, { labels: !isCited, nameOf }),
       places.map(({ kind, url }) => {
         const place = words.places[kind];
-        return html` <a part="link place" href=${url} aria-label=${nameOf(place) ?? nothing}>${place}</a>`;
+        // The space is no part of the template, whose own at its ends the build takes away.
+        return [
+          ' ',
+          html`<a part="link place" href=${url} aria-label=${nameOf(place) ?? nothing}>${place}</a>`,
+        ];
       }),
     ];
   }
