@@ -110,8 +110,8 @@ describe('<article-provider>', () => {
   });
 
   for (const [name, list, links] of [
-    ['with a list', html`<citation-list></citation-list>`, ['doi:10.1000/182', 'Go to the list of sources']],
-    ['without one', nothing, ['doi:10.1000/182']],
+    ['with a list', html`<citation-list></citation-list>`, ['10.1000/182', 'Go to the list of sources']],
+    ['without one', nothing, ['10.1000/182']],
   ] as const) {
     it(`shows the source of a citation in a card, ${name}, which it leads to only then`, async () => {
       const provider = await fixture<ArticleProvider>(
