@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { CitationList, type CitationErrorEvent, type CitationLoadEvent } from '../../src/index.js';
 import { answer, hold, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
-import { book, books, entries, listed, script, texts } from '../support/list.js';
+import { book, books, entries, listed, loaded, script, texts } from '../support/list.js';
 import { captureWarnings, next, part, words } from '../support/reading.js';
 
 const of = (title: string) => answer([book(title)]);
@@ -14,7 +14,7 @@ describe('a list', () => {
     list.citationStyle = 'apa';
     document.body.append(list);
     await import('../../src/elements/citation-list/citation-list.js');
-    await next(list, 'citation-load');
+    await loaded(list);
     expect(list).to.be.instanceOf(CitationList);
     expect(words(list)).to.contain('Early');
     expect(part(list, 'references')!.getAttribute('role')).to.equal('list');
@@ -41,7 +41,7 @@ describe('a list', () => {
       </div>`,
     );
     const list = box.querySelector('citation-list')!;
-    await next(list, 'citation-load');
+    await loaded(list);
     const [entry] = entries(list);
     let loads = 0;
     list.addEventListener('citation-load', () => loads++);
@@ -94,7 +94,7 @@ describe('a list', () => {
     await nextFrame();
     expect(loads).to.equal(0);
     box.append(list);
-    await next(list, 'citation-load');
+    await loaded(list);
     expect(words(list)).to.contain('Late');
   });
 
@@ -120,7 +120,7 @@ describe('a list', () => {
       ></citation-list>`,
     );
     expect(list.offsetHeight).to.equal(9000);
-    await next(list, 'citation-load');
+    await loaded(list);
     await waitUntil(() => list.offsetHeight < 8000);
   });
 });

@@ -3,7 +3,7 @@ import '../../src/elements/citation-list/citation-list.js';
 import type { ArticleExplainer, CitationList } from '../../src/index.js';
 import { answer, articleWith, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
-import { book, books, entries, listed, script, texts } from '../support/list.js';
+import { book, books, entries, listed, loaded, script, texts } from '../support/list.js';
 import { all, drawn, next, part, words } from '../support/reading.js';
 
 const BIBTEX = '@book{one, title = {From BibTeX}, author = {Neuman, Heather}, year = 2018}';
@@ -105,7 +105,7 @@ describe('the references of a list come from', () => {
   it('what a framework adds later', async () => {
     const list = await fixture<CitationList>(html`<citation-list></citation-list>`);
     list.append(script([book('Added Later')]));
-    await next(list, 'citation-load');
+    await loaded(list);
     expect(words(list)).to.contain('Added Later');
   });
 });

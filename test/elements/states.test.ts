@@ -4,7 +4,7 @@ import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleErrorEvent, ArticleExplainer } from '../../src/index.js';
 import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
-import { all, captureWarnings, drawn, next, part, words } from '../support/reading.js';
+import { all, captureWarnings, drawn, failed, next, part, words } from '../support/reading.js';
 
 describe('while it loads', () => {
   it('a calm placeholder holds the space and says that it is busy', async () => {
@@ -87,7 +87,7 @@ describe('an error', () => {
     const card = await fixture(
       html`<article-explainer src=${src}><a href="#x">Read it</a></article-explainer>`,
     );
-    await next(card, 'article-error');
+    await failed(card);
     expect(card.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
   });
 
@@ -97,14 +97,14 @@ describe('an error', () => {
     const card = await fixture<ArticleExplainer>(html`<article-explainer src=${first}></article-explainer>`);
     await drawn(card);
     card.src = second;
-    await next(card, 'article-error');
+    await failed(card);
     expect(words(card)).to.contain('Heart Murmurs in Cats').and.contain('could not be reached');
   });
 
   it('of <recurrence-explainer> leaves the article that it ships with', async () => {
     serve({});
     const card = await fixture(html`<recurrence-explainer src=${newAddress()}></recurrence-explainer>`);
-    await next(card, 'article-error');
+    await failed(card);
     expect(words(card)).to.contain('Local recurrence').and.contain('could not be reached');
   });
 
@@ -113,7 +113,7 @@ describe('an error', () => {
     let healthy = false;
     const asked = serve({ [src]: () => (healthy ? answer(articleWith()) : answer('', { status: 503 })) });
     const card = await fixture<ArticleExplainer>(html`<article-explainer src=${src}></article-explainer>`);
-    await next(card, 'article-error');
+    await failed(card);
     healthy = true;
     const retried = next(card, 'article-retry');
     const loaded = next(card, 'article-load');
@@ -129,7 +129,7 @@ describe('an error', () => {
     const src = newAddress();
     serve({ [src]: () => answer({ headline: 5, inLanguage: 'en', body: [] }) });
     const card = await fixture(html`<article-explainer src=${src}></article-explainer>`);
-    await next(card, 'article-error');
+    await failed(card);
     expect(warnings.join())
       .to.contain('headline: expected text, got 5')
       .and.contain('body: expected mdast root');
@@ -143,7 +143,7 @@ describe('an error', () => {
         </script></article-explainer
       >`,
     );
-    await next(card, 'article-error');
+    await failed(card);
     expect(part(card, 'notice')).not.to.equal(null);
     expect(all(card, 'button')).to.have.length(0);
   });

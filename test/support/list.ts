@@ -29,8 +29,13 @@ export async function listed(template: TemplateResult): Promise<CitationList> {
   const list = (
     root.localName === 'citation-list' ? root : root.querySelector('citation-list')
   ) as CitationList;
-  if (entries(list).length === 0) await next(list, 'citation-load');
+  await loaded(list);
   return list;
+}
+
+/** Waits for references, be they shown by now or not. */
+export async function loaded(list: Element): Promise<void> {
+  if (entries(list).length === 0) await next(list, 'citation-load');
 }
 
 export const entries = (list: Element): HTMLElement[] => all(list, '[part~="references"] > li');

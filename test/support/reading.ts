@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import type { ArticleExplainer } from '../../src/index.js';
 
@@ -32,6 +33,12 @@ export async function next<E extends Event>(element: Element, name: string): Pro
 export async function drawn(element: Element): Promise<void> {
   if (!(element as Partial<ArticleExplainer>).shownArticle) await next(element, 'article-load');
   await (element as ReactiveElement).updateComplete;
+}
+
+/** An element's error once the reader is told of it, be that now or later. */
+export async function failed(element: Element): Promise<void> {
+  const notice = () => all(element, '[part~="notice"][role="status"]')[0];
+  await waitUntil(() => notice() !== undefined, 'no error is shown', { timeout: 8000 });
 }
 
 /** Console warnings until the end of the test. */
