@@ -63,6 +63,14 @@ describe('bibliographyOf', () => {
       ['PubMed', 'https://pubmed.ncbi.nlm.nih.gov/12/'],
     ]);
   });
+
+  it('links the whole address where the style prints one', async () => {
+    const item = { id: 'a', type: 'book', title: 'Book', DOI: '10.5555/a' };
+    const [{ runs }] = entriesOf([item], await loadStyle('apa'), locale) as [Entry];
+    expect(runs.filter(({ url }) => url)).to.deep.equal([
+      { text: 'https://doi.org/10.5555/a', url: 'https://doi.org/10.5555/a' },
+    ]);
+  });
 });
 
 describe('entriesOf', () => {

@@ -9,7 +9,7 @@ import { dress, join, type Piece } from './piece.js';
 import { attributesOf, childrenOf, type CslNode } from './style.js';
 import { termText } from './terms.js';
 import { changeCase } from './text-case.js';
-import { textOfVariable, withLink } from './variables.js';
+import { textOfVariable, withLink, withPrefixLinked } from './variables.js';
 
 /** What an element of a style prints of an item. */
 export function render(node: CslNode, context: Context): Piece[] {
@@ -62,9 +62,11 @@ function renderText(node: CslNode, context: Context): Piece[] {
   const { 'font-style': _italic, ...upright } = attributes;
   // Titles in Chinese and Japanese have no headline style: neither its capitals nor its italics.
   const hasHeadlines = attributes['text-case'] !== 'title' || !/^(zh|ja)\b/i.test(context.language);
-  return dress(
-    variable ? withLink(pieces, variable, text) : pieces,
-    variable !== 'title' || hasHeadlines ? attributes : upright,
+  return withPrefixLinked(
+    dress(
+      variable ? withLink(pieces, variable, text) : pieces,
+      variable !== 'title' || hasHeadlines ? attributes : upright,
+    ),
   );
 }
 

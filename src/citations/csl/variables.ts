@@ -27,3 +27,10 @@ export function withLink(pieces: Piece[], variable: string, text: string): Piece
   if (url) for (const one of pieces) one.url = url;
   return pieces;
 }
+
+/** The “https://doi.org/” that a style puts before an identifier is part of the address, and so of the link. */
+export function withPrefixLinked(pieces: Piece[]): Piece[] {
+  const [prefix, identifier] = pieces;
+  if (identifier?.url && prefix?.soft && /^https?:\S+$/.test(prefix.text)) prefix.url = identifier.url;
+  return pieces;
+}
