@@ -26,26 +26,28 @@ const modules = {
 
 const LOAD = 'src/controllers/load.ts';
 const HTML = 'src/sources/html/readers.ts';
-const FORMATTER = 'src/citations/default-bibliography.ts';
+const FORMATTER = 'src/citations/formatter.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
 const LIST = 'src/elements/citation-list/own-references.ts';
 const READ = 'src/citations/formats/read-references.ts';
 const READ_LIST = 'src/sources/references/read-list.ts';
 const SAVE = 'src/elements/citation-list/save-references.ts';
-const FORMAT_LIST = 'src/citations/format-list.ts';
 const LOAD_STYLE = 'src/sources/load-style.ts';
 const COINS = 'src/controllers/coins-controller.ts';
 const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
+/** What the references of a document are formatted in that was published without their text. */
+const DEFAULT_STYLE = 'src/citations/styles/ama.csl';
+const DEFAULT_LOCALE = 'src/citations/locales/en-US.xml';
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
 const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, LINKS];
-const OF_LIST = [LIST, FORMAT_LIST, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
+const OF_EXPLAINER = [HTML, FORMATTER, DEFAULT_STYLE, DEFAULT_LOCALE, INTEGRITY, ERRORS, LINKS];
+const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
 
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
@@ -72,7 +74,6 @@ const chunks = [
   { input: READ, lazy: [] },
   { input: READ_LIST, lazy: [] },
   { input: SAVE, lazy: [] },
-  { input: FORMAT_LIST, lazy: [] },
   { input: LOAD_STYLE, lazy: [] },
   { input: COINS, lazy: [] },
   { input: ERRORS, lazy: [] },
@@ -116,11 +117,6 @@ const lazily = (modules, folder) => ({
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     const module = modules.find((module) => resolve(module) === id);
-    return module ? { id: folder + chunkOf(module), external: true } : null;
-  },
-  // A chunk that always needs a style imports its chunk, and does not contain it.
-  async resolveId(source, importer) {
-    const module = importer && STYLES.find((file) => resolve(file) === resolve(dirname(importer), source));
     return module ? { id: folder + chunkOf(module), external: true } : null;
   },
 });

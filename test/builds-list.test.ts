@@ -19,7 +19,7 @@ async function open(kind: string, shown: string): Promise<{ page: HostPage; list
   return { page, list };
 }
 
-const OWN = ['format-list.js', 'locales/en-US.js', 'own-references.js', 'styles/ama.js'];
+const OWN = ['formatter.js', 'locales/en-US.js', 'own-references.js', 'styles/ama.js'];
 
 describe('a page with citation-list.js asks for', () => {
   it('no chunk where an explainer has formatted the references', async () => {
@@ -73,7 +73,7 @@ describe('a page with citation-list.js asks for', () => {
     expect(chunks(coins.page)).to.deep.equal([...OWN, 'coins-controller.js'].sort());
   });
 
-  for (const missing of ['format-list.js', 'styles/ama.js', 'locales/en-US.js']) {
+  for (const missing of ['formatter.js', 'styles/ama.js', 'locales/en-US.js']) {
     it(`${missing} in vain shows the references plainly, and says so`, async () => {
       const { page, list } = await open(`script&without=${missing}`, 'A Book. 2018.');
       expect(part(list, 'notice')!.textContent).to.contain('shown without a citation style');

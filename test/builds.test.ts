@@ -34,7 +34,7 @@ describe('a page with', () => {
     const [script, article, ...formatter] = requests(page);
     expect([script, article]).to.deep.equal(['/dist/cdn/article-explainer.js', '/test/pages/article.json']);
     expect(formatter.sort()).to.deep.equal([
-      '/dist/cdn/chunks/default-bibliography.js',
+      '/dist/cdn/chunks/formatter.js',
       '/dist/cdn/chunks/locales/en-US.js',
       '/dist/cdn/chunks/styles/ama.js',
     ]);

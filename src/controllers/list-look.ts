@@ -3,7 +3,7 @@ import { DEFAULT_STYLE, isStyleName, loadLocale, loadStyle, type StyleName } fro
 
 /** What it takes to format references. */
 export interface Look {
-  readonly formatList: (typeof import('../citations/format-list.js'))['formatList'];
+  readonly formatList: (typeof import('../citations/formatter.js'))['formatList'];
   readonly style: CompiledStyle;
   readonly locale: CompiledLocale;
   /** Why it is the default style that is there, and not the one that was asked for. */
@@ -33,7 +33,7 @@ export async function loadLook(wanted: string, language: string, base: string): 
         })
     : loadStyle(wanted as StyleName);
   const [{ formatList }, ...rest] = await Promise.all([
-    import('../citations/format-list.js'),
+    import('../citations/formatter.js'),
     style,
     language
       ? loadLocale(language)

@@ -13,8 +13,12 @@ export async function load(source: Source, base: string): Promise<Article> {
   const { references = [], bibliography = [] } = article;
   if (references.length === 0 || references.length === bibliography.length) return article;
   try {
-    const { defaultBibliographyOf } = await import('../citations/default-bibliography.js');
-    return { ...article, bibliography: defaultBibliographyOf(article) };
+    const [{ bibliographyOf }, style, locale] = await Promise.all([
+      import('../citations/formatter.js'),
+      import('../citations/styles/ama.csl'),
+      import('../citations/locales/en-US.xml'),
+    ]);
+    return { ...article, bibliography: bibliographyOf(article, style.default, locale.default) };
   } catch {
     // Without the formatter, a reference is its title.
     return {
