@@ -4,14 +4,33 @@ import type { Attributes } from './style.js';
 
 /** Whether an `if` holds: all of its tests, unless `match` says `any` or `none`. One without tests holds. */
 export function holds(attributes: Attributes, context: Context): boolean {
-  const { match = 'all', ...tests } = attributes;
-  const results: boolean[] = [];
-  for (const [name, values] of Object.entries(tests)) {
-    const test = TESTS[name];
-    if (test) for (const value of values.split(/\s+/).filter(Boolean)) results.push(test(value, context));
+  const { match = 'all' } = attributes;
+  const passes = (test: Test) => test(context);
+  const tests = testsOf(attributes);
+  if (match === 'any') return tests.some(passes);
+  return match === 'none' ? !tests.some(passes) : tests.every(passes);
+}
+
+type Test = (context: Context) => boolean;
+
+/** By their element: most of the work of a list is to ask the same conditions of each of its entries. */
+const known = new WeakMap<Attributes, readonly Test[]>();
+
+function testsOf(attributes: Attributes): readonly Test[] {
+  let tests = known.get(attributes);
+  if (!tests) {
+    tests = Object.entries(attributes).flatMap(([name, values]) => {
+      const test = TESTS[name];
+      const each = test ? values.split(/\s+/).filter(Boolean) : [];
+      return each.map(
+        (value): Test =>
+          (context) =>
+            test!(value, context),
+      );
+    });
+    known.set(attributes, tests);
   }
-  if (match === 'any') return results.includes(true);
-  return !results.includes(match === 'none');
+  return tests;
 }
 
 const TESTS: Readonly<Record<string, (value: string, context: Context) => boolean>> = {

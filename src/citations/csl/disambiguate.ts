@@ -52,7 +52,7 @@ type Citer = (entrant: Entrant) => { readonly text: string; readonly name: strin
 function expandNamesakes(entrants: readonly Entrant[], rule: string, cite: Citer): void {
   if (!rule.startsWith('primary-name')) return;
   const nameOf: Cite = (entrant) => cite(entrant).name;
-  for (const group of partition(entrants, nameOf)) {
+  for (const group of partition(entrants, nameOf).filter(isAmbiguous)) {
     const expand = (given: number) => {
       for (const entrant of group) entrant.expansion = { count: 0, givens: [given] };
       return new Set(group.map(nameOf)).size;
@@ -133,11 +133,21 @@ function citerOf(style: CompiledStyle, terms: Terms): Citer {
   const citation = style.citation!;
   const names = inheritedNames(style.options, attributesOf(citation));
   const layout = childOf(citation, 'layout');
-  return (entrant) => {
+  const cite: Citer = (entrant) => {
     const context = new Context({ ...entrant, style, terms, purpose: 'citation', names });
     const pieces = layout ? renderAll(childrenOf(layout), context) : [];
     settlePunctuation(pieces, false);
     return { text: plain(pieces), name: plain(context.lead?.names[0] ?? []) };
+  };
+  // Most entries are like no other, and cited the same at every look.
+  const known = new WeakMap<Entrant, { expansion: unknown; ambiguous: unknown; cited: ReturnType<Citer> }>();
+  return (entrant) => {
+    const { expansion, ambiguous } = entrant;
+    const last = known.get(entrant);
+    if (last && last.expansion === expansion && last.ambiguous === ambiguous) return last.cited;
+    const cited = cite(entrant);
+    known.set(entrant, { expansion, ambiguous, cited });
+    return cited;
   };
 }
 

@@ -28,8 +28,13 @@ export const soft = (text: string | undefined): Piece[] => (text ? [piece(text, 
 
 /** What was printed, with the delimiter between. */
 export function join(parts: readonly Piece[][], delimiter: string | undefined): Piece[] {
-  const printed = parts.filter((part) => part.length > 0);
-  return printed.flatMap((part, i) => (i > 0 ? [...soft(delimiter), ...part] : part));
+  const joined: Piece[] = [];
+  for (const part of parts) {
+    if (part.length === 0) continue;
+    if (joined.length > 0) joined.push(...soft(delimiter));
+    for (const one of part) joined.push(one);
+  }
+  return joined;
 }
 
 /** The attributes that say how text is set. */
@@ -42,11 +47,10 @@ export function dress(pieces: Piece[], attributes: Attributes): Piece[] {
     const value = attributes[name];
     if (value) for (const { set } of pieces) set[name] ??= value;
   }
+  const { prefix, suffix, quotes } = attributes;
   const quoted =
-    attributes.quotes === 'true'
-      ? [piece('', { quote: 'open' }), ...pieces, piece('', { quote: 'close' })]
-      : pieces;
-  const dressed = [...soft(attributes.prefix), ...quoted, ...soft(attributes.suffix)];
+    quotes === 'true' ? [piece('', { quote: 'open' }), ...pieces, piece('', { quote: 'close' })] : pieces;
+  const dressed = prefix || suffix ? [...soft(prefix), ...quoted, ...soft(suffix)] : quoted;
   if (attributes.display) place(dressed, attributes.display as Display);
   return dressed;
 }

@@ -18,13 +18,16 @@ export function render(node: CslNode, context: Context): Piece[] {
 
 /** What elements that stand side by side print. */
 export const renderAll = (nodes: readonly CslNode[], context: Context): Piece[] =>
-  renderEach(nodes, context).flat();
+  join(renderEach(nodes, context), undefined);
 
 /** The same one by one: what a `choose` prints stands there as if it had not been chosen. */
-export const renderEach = (nodes: readonly CslNode[], context: Context): Piece[][] =>
-  nodes.flatMap((node) =>
-    node[0] === 'choose' ? renderEach(branchOf(node, context), context) : [render(node, context)],
-  );
+export function renderEach(nodes: readonly CslNode[], context: Context, printed: Piece[][] = []): Piece[][] {
+  for (const node of nodes) {
+    if (node[0] === 'choose') renderEach(branchOf(node, context), context, printed);
+    else printed.push(render(node, context));
+  }
+  return printed;
+}
 
 const RENDERERS: Readonly<Record<string, (node: CslNode, context: Context) => Piece[]>> = {
   text: renderText,

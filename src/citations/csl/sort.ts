@@ -20,10 +20,8 @@ export function sortEntrants(entrants: readonly Entrant[], style: CompiledStyle,
   const sort = childOf(style.bibliography, 'sort');
   if (!sort) return [...entrants];
   const keys = childrenOf(sort).map(attributesOf);
-  const keyed = entrants.map((entrant) => ({
-    entrant,
-    values: keys.map((key) => valueOf(key, entrant, style, terms)),
-  }));
+  const readers = keys.map((key) => readerOf(key, style, terms));
+  const keyed = entrants.map((entrant) => ({ entrant, values: readers.map((read) => read(entrant)) }));
   const { compare } = new Intl.Collator(collation(terms.lang), { numeric: true, sensitivity: 'base' });
   keyed.sort((a, b) => {
     for (const [i, key] of keys.entries()) {
@@ -50,7 +48,8 @@ function collation(lang: string): string {
   }
 }
 
-function valueOf(key: Attributes, { item, number }: Entrant, style: CompiledStyle, terms: Terms): string {
+/** What reads the value of a key from an entry. */
+function readerOf(key: Attributes, style: CompiledStyle, terms: Terms): (entrant: Entrant) => string {
   const names = inheritedNames(style.options, attributesOf(style.bibliography));
   const forcedNames = {
     'name-as-sort-order': 'all',
@@ -58,10 +57,12 @@ function valueOf(key: Attributes, { item, number }: Entrant, style: CompiledStyl
     ...(key['names-use-first'] && { 'et-al-use-first': key['names-use-first'] }),
     ...(key['names-use-last'] && { 'et-al-use-last': key['names-use-last'] }),
   };
-  const context = new Context({ style, terms, item, number, purpose: 'sort', names, forcedNames });
-  return bare(
-    key.macro === undefined ? ofVariable(key.variable ?? '', context) : ofMacro(key.macro, context),
-  );
+  return ({ item, number }) => {
+    const context = new Context({ style, terms, item, number, purpose: 'sort', names, forcedNames });
+    return bare(
+      key.macro === undefined ? ofVariable(key.variable ?? '', context) : ofMacro(key.macro, context),
+    );
+  };
 }
 
 const ofMacro = (name: string, context: Context): string => {

@@ -43,6 +43,15 @@ export type TermForm = 0 | string | readonly [single: string, multiple: string];
 export const TERM_FORMS = ['long', 'short', 'verb', 'verb-short', 'symbol'];
 
 export const attributesOf = (node: CslNode): Attributes => node[1];
-export const childrenOf = (node: CslNode): readonly CslNode[] => node.slice(2) as unknown as CslNode[];
+
+/** A style does not change, and each entry of a list asks for the children of the same elements. */
+const known = new WeakMap<CslNode, readonly CslNode[]>();
+
+export function childrenOf(node: CslNode): readonly CslNode[] {
+  let children = known.get(node);
+  if (!children) known.set(node, (children = node.slice(2) as unknown as CslNode[]));
+  return children;
+}
+
 export const childOf = (node: CslNode, name: string): CslNode | undefined =>
   childrenOf(node).find((child) => child[0] === name);
