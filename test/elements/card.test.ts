@@ -216,6 +216,22 @@ describe('citations', () => {
     expect(paragraph!.querySelectorAll('a')).to.have.length(3);
   });
 
+  it('side by side are in the order of their numbers, whatever that of the text', async () => {
+    const cite = (identifier: string) => ({ type: 'footnoteReference' as const, identifier });
+    const text = (value: string) => ({ type: 'text' as const, value });
+    const children = [text('One'), cite('a'), text(' and more'), cite('c'), cite('b'), cite('a')];
+    const article = articleWith({
+      body: { type: 'root', children: [{ type: 'paragraph', children }] },
+      references: ['a', 'b', 'c'].map((id) => ({ id, type: 'book', title: `Book ${id}` })),
+    });
+    const element = await fixture(html`<article-explainer .article=${article}></article-explainer>`);
+    await drawn(element);
+    expect(part(element, 'section')!.textContent.replace(/\s+/g, ' ').trim()).to.equal('One1 and more1,2,3');
+    const links = all<HTMLAnchorElement>(element, '[role="doc-noteref"]');
+    expect(links.map(({ id }) => id)).to.deep.equal(['cite-1-1', 'cite-1-2', 'cite-2-1', 'cite-3-1']);
+    expect(links.at(-1)!.hash).to.equal('#ref-3');
+  });
+
   it('lead to their source, and the source leads back to each place', () => {
     const [first] = all<HTMLAnchorElement>(card, '[role="doc-noteref"]');
     first!.click();

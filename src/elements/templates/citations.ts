@@ -16,16 +16,15 @@ export function citationsOf(bibliography: readonly Entry[] = []): Citations {
   };
 }
 
-/** A numbered link; the comma keeps "1" and "2" side by side from being read as "12". */
-export function citationLink(
-  id: string,
-  isNext: boolean,
-  citations: Citations,
-  { wordsLang }: View,
-): unknown {
-  const { number, place } = citations(id);
+/**
+ * Citations that stand side by side, in the order of their numbers, each a link of its own: of a range "1-3" a reader
+ * could not reach the second. The comma keeps "1" and "2" from being read as "12".
+ */
+export function citationLinks(ids: readonly string[], citations: Citations, { wordsLang }: View): unknown {
+  const cited = ids.map((id) => ({ id, ...citations(id) })).sort((a, b) => a.number - b.number);
   return html`<sup
-    >${isNext ? ',' : nothing}${
+    >${cited.map(({ id, number, place }, i) => [
+      i ? ',' : nothing,
       number
         ? html`<a
             id="cite-${number}-${place}"
@@ -36,7 +35,7 @@ export function citationLink(
             href="#ref-${number}"
             >${number}</a
           >`
-        : `[${id}]`
-    }</sup
+        : `[${id}]`,
+    ])}</sup
   >`;
 }

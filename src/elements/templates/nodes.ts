@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Directive, Node } from '../../article/article.js';
-import { citationLink, type Citations } from './citations.js';
+import { citationLinks, type Citations } from './citations.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import type { View } from './view.js';
@@ -17,10 +17,21 @@ export interface Drawing {
 
 /** Nodes as templates: each becomes an element of its kind or its text, and no string is ever parsed. */
 export function nodes(children: readonly Node[] | undefined, drawing: Drawing): unknown {
-  return children?.map((child, i) => node(child, drawing, children[i - 1]));
+  /** The citations that came last, with nothing between. */
+  let ids: string[] = [];
+  return children?.map((child, i) => {
+    if (child.type !== CITATION) return node(child, drawing);
+    ids.push(child.identifier);
+    if (children[i + 1]?.type === CITATION) return nothing;
+    const links = citationLinks(ids, drawing.citations, drawing.view);
+    ids = [];
+    return links;
+  });
 }
 
-function node(it: Node, drawing: Drawing, before: Node | undefined): unknown {
+const CITATION = 'footnoteReference';
+
+function node(it: Node, drawing: Drawing): unknown {
   const inside = () => nodes('children' in it ? it.children : undefined, drawing);
   switch (it.type) {
     case 'text':
@@ -55,8 +66,6 @@ function node(it: Node, drawing: Drawing, before: Node | undefined): unknown {
       return table(it.children, drawing);
     case 'image':
       return image(it);
-    case 'footnoteReference':
-      return citationLink(it.identifier, before?.type === it.type, drawing.citations, drawing.view);
     case 'containerDirective':
     case 'leafDirective':
     case 'textDirective':
