@@ -9,7 +9,11 @@ export { formatBibliography } from './citations/csl/format-bibliography.js';
 export type { CompiledLocale, CompiledStyle } from './citations/csl/style.js';
 export { StyleError } from './citations/csl/style-error.js';
 export { loadLocale, loadStyle, styleNames, type StyleName } from './citations/styles.js';
-export { runsToText } from './citations/runs.js';
+export { runsToHtml, runsToText } from './citations/runs.js';
+export type { ReferenceFormat } from './citations/formats/format-of.js';
+export type { ReferenceProblem } from './citations/formats/problem.js';
+export { readReferences } from './citations/formats/read-references.js';
+export { writeReferences, type WritableFormat } from './citations/formats/write-references.js';
 export { articleContext } from './context/article-context.js';
 export {
   ArticleErrorEvent,
