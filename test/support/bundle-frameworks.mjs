@@ -43,10 +43,15 @@ export function bundleFrameworks(rootDir, litBuild) {
 const vue = {
   name: 'vue',
   setup({ onLoad }) {
-    const templateParseOptions = { isCustomElement: (tag) => tag.includes('-') };
+    const compilerOptions = { isCustomElement: (tag) => tag.includes('-') };
+    // A file that it has compiled before, for another browser, it parses again, with the other options.
+    const options = {
+      parse: { templateParseOptions: compilerOptions },
+      compile: { inlineTemplate: true, templateOptions: { compilerOptions } },
+    };
     onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-      const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path, templateParseOptions });
-      const { content } = compileScript(descriptor, { id: basename(path), inlineTemplate: true });
+      const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path, ...options.parse });
+      const { content } = compileScript(descriptor, { id: basename(path), ...options.compile });
       return { contents: content, loader: 'ts' };
     });
   },
