@@ -52,10 +52,7 @@ describe('custom-elements.json', () => {
   });
 
   it('has the attributes that the elements observe, and a description of everything', async () => {
-    const classes = (await import('explainer-elements')) as unknown as Record<
-      string,
-      { observedAttributes: string[] }
-    >;
+    const classes = (await import(pkg.name!)) as Record<string, { observedAttributes: string[] }>;
     for (const { name, attributes = [], ...rest } of elements) {
       assert.deepEqual(
         attributes.map((attribute) => attribute.name).sort(),
