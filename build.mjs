@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { rollup } from 'rollup';
 import configurations from './rollup.config.mjs';
+import { writePackageData } from './src/publish/package-data/write-package-data.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await writeBundles();
@@ -40,6 +41,7 @@ function writeManifest() {
   const analyze = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'];
   execFileSync(process.execPath, analyze, { stdio: 'inherit' });
   console.log('dist/custom-elements.json');
+  console.log(writePackageData().join('\n'));
 }
 
 function copySchema() {

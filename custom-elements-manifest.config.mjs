@@ -26,19 +26,65 @@ function inOrder() {
   };
 }
 
-/** A manifest is for users: neither private members nor the events that only a dispatch in the code tells of. */
+/**
+ * A manifest is for users: it tells of the elements alone, by the modules that a page can import, and neither of private
+ * members nor of the events that only a dispatch in the code tells of.
+ */
 function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
-      for (const declaration of customElementsManifest.modules.flatMap(
-        (module) => module.declarations ?? [],
-      )) {
-        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
-        declaration.events = declaration.events?.filter(({ name }) => name);
-      }
+      Object.assign(customElementsManifest, {
+        // The first one that knows of states.
+        schemaVersion: '2.1.0',
+        modules: customElementsManifest.modules.map(withDefinition).filter(isOfElement).map(publicModule),
+      });
+      inDist(customElementsManifest);
     },
   };
+}
+
+const publicModule = ({ declarations, ...module }) => ({
+  ...module,
+  declarations: declarations
+    .filter(({ kind }) => kind === 'class')
+    .map(({ members = [], events, ...declaration }) => ({
+      ...declaration,
+      members: members.filter(
+        ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic,
+      ),
+      events: events
+        ?.filter(({ name }) => name)
+        .map((event) => ({ ...event, description: event.description.replace(/^– /, '') })),
+    })),
+});
+
+const isOfElement = ({ declarations, exports }) =>
+  declarations.some(({ customElement }) => customElement) ||
+  exports.some(({ kind }) => kind === 'custom-element-definition');
+
+/** `<tag>/<tag>.ts` registers the tag, by a function of ours that the analyzer does not know. */
+function withDefinition(module) {
+  const [, tag] = /\/([^/]+)\/\1\.ts$/.exec(module.path) ?? [];
+  if (!tag) return module;
+  const [{ name }] = module.exports;
+  const declaration = { name, module: module.path.replace('.ts', '-element.ts') };
+  return {
+    ...module,
+    exports: [
+      { kind: 'js', name, declaration },
+      { kind: 'custom-element-definition', name: tag, declaration },
+    ],
+  };
+}
+
+/** Turns the addresses of sources, wherever they stand, into those of the built modules. */
+function inDist(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'object' && value) inDist(value);
+    else if (key === 'path' || key === 'module')
+      node[key] = value.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/$1.js');
+  }
 }
 
 function readmeTables() {
@@ -117,5 +163,5 @@ function table(title, items, cells) {
   return [`| ${title} | Type | What it is |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
-const cell = (text = '') => text.replace(/^– /, '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const cell = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const code = (text) => (text ? `\`${text}\`` : '');

@@ -5,6 +5,7 @@ import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
+import { bundleFrameworks } from './test/support/bundle-frameworks.mjs';
 import { serveUntouched } from './test/support/serve-untouched.mjs';
 
 const rootDir = import.meta.dirname;
@@ -23,6 +24,7 @@ export default {
   mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
   middleware: [serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//)],
   plugins: [
+    bundleFrameworks(rootDir, litBuild),
     fromRollup(articlePlugin)(),
     fromRollup(cslPlugin)(),
     fromRollup(schemaPlugin)(),

@@ -67,7 +67,8 @@ export class CitationCopyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: a page may listen on an element, on the document or on the window.
+  interface GlobalEventHandlersEventMap {
     'article-load': ArticleLoadEvent;
     'article-error': ArticleErrorEvent;
     'article-retry': ArticleRetryEvent;

@@ -16,7 +16,7 @@ import { viewOf, type View } from './templates/view.js';
 export abstract class ArticlePart extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, prose];
   static override properties: PropertyDeclarations = {
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 

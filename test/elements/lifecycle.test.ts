@@ -206,3 +206,14 @@ describe('requests', () => {
     window.scrollTo(0, 0);
   });
 });
+
+it('an explainer leaves its tag as the page wrote it, and tells the theme that a script sets', async () => {
+  const card = await fixture<ArticleExplainer>(html`<recurrence-explainer></recurrence-explainer>`);
+  await drawn(card);
+  expect(card.getAttributeNames()).to.deep.equal([]);
+  card.theme = 'dark';
+  await card.updateComplete;
+  expect(getComputedStyle(card).colorScheme).to.equal('dark');
+  card.removeAttribute('theme');
+  expect(card.theme).to.equal('auto');
+});

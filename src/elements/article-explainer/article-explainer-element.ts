@@ -76,7 +76,7 @@ export class ArticleExplainer extends LitElement {
     src: {},
     integrity: {},
     view: {},
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
   };

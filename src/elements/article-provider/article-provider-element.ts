@@ -36,7 +36,7 @@ export class ArticleProvider extends LitElement {
     article: { attribute: false },
     src: {},
     integrity: {},
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
     loading: {},
   };
 

@@ -63,7 +63,7 @@ export class CitationList extends LitElement {
     controls: {},
     label: {},
     coins: { type: Boolean },
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
   };
 
   /** CSL-JSON items. Go before every other source. */
