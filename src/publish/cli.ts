@@ -13,6 +13,8 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../hardening/version.js';
 import { CommandError } from './command-error.js';
+import { reviewCommand } from './commands/review.js';
+import { withdrawCommand } from './commands/withdraw.js';
 import { EXIT } from './exit-codes.js';
 import { printJson, printMessage } from './output.js';
 
@@ -22,6 +24,8 @@ const program = new Command('explainer')
   .showHelpAfterError('(explainer --help tells what there is)')
   .exitOverride();
 
+program.addCommand(reviewCommand());
+program.addCommand(withdrawCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 let asJson = false;
