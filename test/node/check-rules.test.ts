@@ -98,7 +98,7 @@ const cases: Readonly<
     bad: [
       [
         articleOf([h(2, 'What next?'), p(a('#next', 'Next'))]),
-        /error body\.children\[1\]\.children\[0\]: .*#what-next$/,
+        /error body\.children\[1\]\.children\[0\]\.url: .*#what-next$/,
       ],
       [articleOf([p(a('#ref-2', 'Two'))], { references: [book('x')] }), /called #ref-2/, /uncited/],
       [articleOf([p(a('#', 'Top'))]), /called #:/],

@@ -47,7 +47,10 @@ export function checkAnchors(article: Article): Remark[] {
     .filter(({ node }) => node.url.startsWith('#') && !names.has(decoded(node.url.slice(1))))
     .map(({ node, path }) => {
       const there = [...names].filter((name) => !name.startsWith('ref-')).map((name) => `#${name}`);
-      return { path, message: `no heading is called ${node.url}: there are ${there.join(', ')}` };
+      return {
+        path: `${path}.url`,
+        message: `no heading is called ${node.url}: there are ${there.join(', ')}`,
+      };
     });
 }
 
