@@ -44,7 +44,7 @@ describe('what npm publishes', () => {
     /^dist\/vscode\.(css|html)-custom-data\.json$/,
     /^dist\/(article\.schema|custom-elements|web-types)\.json$/,
     // The command.
-    /^dist\/cli\.js$/,
+    /^dist\/cli(\.js|\.LICENSES\.txt|\/(\w+\/)?[\w-]+\.js)$/,
   ];
 
   it('is what was built and what a package says of itself, and nothing else', () => {
