@@ -23,19 +23,20 @@ export type Line = { id: string; text: string };
 
 /** Has each list of works formatted by both engines and compares entry by entry, as they follow each other. */
 export function compare(style: string, language: string, lists: Work[][]): Comparison {
-  const format = ours(style, language);
+  const [expect, format] = [theirs(style, language), ours(style, language)];
   const total: Comparison = { same: 0, differences: [] };
   for (const list of lists) {
-    const { same, differences } = compareLists(list, theirs(style, language, list), format(list));
+    const { same, differences } = compareLists(list, expect(list), format(list));
     total.same += same;
     total.differences.push(...differences);
   }
   return total;
 }
 
-export function theirs(style: string, language: string, works: Work[]): Line[] {
-  const entries = citeprocBibliography(styleXml(style), works.map(withoutNumbers), { language });
-  return entries.map(({ id, html }) => ({ id, text: canonicalText(blocksOfHtml(html)) }));
+function theirs(style: string, language: string): (works: Work[]) => Line[] {
+  const format = citeprocBibliography(styleXml(style), { language });
+  return (works) =>
+    format(works.map(withoutNumbers)).map(({ id, html }) => ({ id, text: canonicalText(blocksOfHtml(html)) }));
 }
 
 /** A number and its digits mean the same in CSL-JSON, but citeproc-js throws at some numbers. */
