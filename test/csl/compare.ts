@@ -36,7 +36,10 @@ export function compare(style: string, language: string, lists: Work[][]): Compa
 function theirs(style: string, language: string): (works: Work[]) => Line[] {
   const format = citeprocBibliography(styleXml(style), { language });
   return (works) =>
-    format(works.map(withoutNumbers)).map(({ id, html }) => ({ id, text: canonicalText(blocksOfHtml(html)) }));
+    format(works.map(withoutNumbers)).map(({ id, html }) => ({
+      id,
+      text: canonicalText(blocksOfHtml(html)),
+    }));
 }
 
 /** A number and its digits mean the same in CSL-JSON, but citeproc-js throws at some numbers. */
