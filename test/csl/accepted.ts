@@ -100,10 +100,11 @@ export const accepted: Accepted[] = [
   {
     reason:
       'a range of numbers or pages has the dash of the language, with letters, too (CSL: page-range-delimiter)',
-    mend: (entry, { work }) =>
+    mend: (entry, { work, actual = '' }) =>
       ['number', 'page'].reduce((now, name) => {
         const range = textOf(work, name);
-        return /^\w+-\w+$/.test(range) ? now.replace(range, range.replace('-', '–')) : now;
+        const dashed = range.replace(/^(\w+)-(\w+)$/, '$1–$2');
+        return actual.includes(dashed) ? now.replace(range, dashed) : now;
       }, entry),
   },
   {
