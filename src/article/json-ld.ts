@@ -1,4 +1,5 @@
 import type { Agent, Article, CslDate, CslItem, CslName, Statement, Work } from './article.js';
+import { isOthers } from './others.js';
 import { toText } from './text.js';
 
 /** A JSON value of an object, as `JSON.stringify` takes it. */
@@ -74,7 +75,7 @@ function citation(item: CslItem): JsonLd {
           ? 'WebPage'
           : 'CreativeWork',
     name: item.title,
-    author: item.author?.map(person),
+    author: item.author?.filter((name) => !isOthers(name)).map(person),
     datePublished: isoDate(item.issued),
     isPartOf: item['container-title']
       ? { '@type': isArticle ? 'Periodical' : 'CreativeWork', name: item['container-title'] }

@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../article/article.js';
+import { isOthers } from '../article/others.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -109,11 +110,12 @@ function isoDate({ issued }: CslItem): string | undefined {
 
 /** The first author apart, as the standard has it; then all, each once. An organisation must not be taken for a person. */
 function authors(all: readonly CslName[] = []): Array<readonly [key: string, value: unknown]> {
-  const [first] = all;
+  const known = all.filter((name) => !isOthers(name));
+  const [first] = known;
   return [
     ['rft.aulast', first && familyOf(first)],
     ['rft.aufirst', first?.given],
-    ...all.map((name) =>
+    ...known.map((name) =>
       name.family
         ? (['rft.au', [familyOf(name), name.given].filter(Boolean).join(', ')] as const)
         : (['rft.aucorp', name.literal ?? name.given] as const),

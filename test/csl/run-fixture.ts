@@ -31,7 +31,6 @@ function ours(fixture: Fixture): string[] {
 }
 
 function citeproc({ style, items, cited }: Fixture): string[] {
-  return citeprocBibliography(style, items, { cited, locales: suiteLocaleXml }).map(({ html }) =>
-    canonicalText(blocksOfHtml(html)),
-  );
+  const format = citeprocBibliography(style, { locales: suiteLocaleXml });
+  return format(items, cited).map(({ html }) => canonicalText(blocksOfHtml(html)));
 }

@@ -5,7 +5,14 @@ import { inheritedNames } from './name-options.js';
 import type { Piece } from './piece.js';
 import { settlePunctuation } from './punctuation.js';
 import { renderAll } from './render.js';
-import { attributesOf, childOf, childrenOf, type Attributes, type CompiledStyle } from './style.js';
+import {
+  attributesOf,
+  childOf,
+  childrenOf,
+  type Attributes,
+  type CompiledStyle,
+  type CslNode,
+} from './style.js';
 import type { Terms } from './terms.js';
 
 /** No list of authors is told apart by its hundredth name. */
@@ -42,7 +49,7 @@ const has = (options: Attributes, what: string): boolean => options[`disambiguat
 
 type Cite = (entrant: Entrant) => string;
 
-/** How an entry is cited, and the name that it is cited by. */
+/** How an entry is cited, and the first name of that; if it is cited by a title alone, the first that the entry has. */
 type Citer = (entrant: Entrant) => { readonly text: string; readonly name: string };
 
 /**
@@ -130,14 +137,22 @@ function partition(entrants: readonly Entrant[], cite: Cite): Entrant[][] {
 }
 
 function citerOf(style: CompiledStyle, terms: Terms): Citer {
-  const citation = style.citation!;
-  const names = inheritedNames(style.options, attributesOf(citation));
-  const layout = childOf(citation, 'layout');
-  const cite: Citer = (entrant) => {
-    const context = new Context({ ...entrant, style, terms, purpose: 'citation', names });
+  const layOut = (entrant: Entrant, element: CslNode, purpose: 'citation' | 'bibliography') => {
+    const names = inheritedNames(style.options, attributesOf(element));
+    const layout = childOf(element, 'layout');
+    const context = new Context({ ...entrant, style, terms, purpose, names });
     const pieces = layout ? renderAll(childrenOf(layout), context) : [];
     settlePunctuation(pieces, false);
     return { text: plain(pieces), name: plain(context.lead?.names[0] ?? []) };
+  };
+  const cite: Citer = (entrant) => {
+    const { text, name } = layOut(entrant, style.citation!, 'citation');
+    return {
+      text,
+      get name() {
+        return name || layOut(entrant, style.bibliography, 'bibliography').name;
+      },
+    };
   };
   // Most entries are like no other, and cited the same at every look.
   const known = new WeakMap<Entrant, { expansion: unknown; ambiguous: unknown; cited: ReturnType<Citer> }>();

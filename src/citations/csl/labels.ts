@@ -1,6 +1,7 @@
 import type { Context } from './context.js';
+import { piecesOf } from './markup.js';
 import { isNumeric, isSeveral } from './numbers.js';
-import { dress, piece, type Piece } from './piece.js';
+import { dress, type Piece } from './piece.js';
 import { attributesOf, type CslNode } from './style.js';
 import { termText } from './terms.js';
 import { changeCase } from './text-case.js';
@@ -21,7 +22,7 @@ export function labelText(node: CslNode, term: string, several: boolean, context
   const { form, plural = 'contextual' } = attributes;
   const text = termText(context.terms, term, form, plural === 'contextual' ? several : plural === 'always');
   if (!text) return [];
-  const pieces = [piece(attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text)];
+  const pieces = piecesOf(attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text);
   changeCase(pieces, attributes['text-case'], true);
   return dress(pieces, attributes);
 }

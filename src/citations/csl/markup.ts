@@ -13,20 +13,21 @@ const TAGS: Readonly<Record<string, readonly [end: string, attribute: string]>> 
   '<span class="nodecor">': ['</span>', 'nodecor'],
 };
 const TOKENS =
-  /<\/?(?:i|b|sup|sub|sc)>|<span (?:class="no(?:case|decor)"|style="font-variant: ?small-caps;")>|<\/span>|["'“”‘’]|[⁰¹²³⁴-⁹]+/g;
+  /<\/?(?:i|b|sup|sub|sc)>|<span (?:class="no(?:case|decor)"|style="font-variant: ?small-caps;")>|<\/span>|["'“”‘’]|[⁰¹²³⁴-⁹ʳˢᴬ-ᵛⁿ]+/g;
 
 /** What may stand before an opening quotation mark, and after a closing one. */
 const BEFORE = /[\s([{\-–—/:"'“‘«]$|^$/;
 const AFTER = /^[\s)\]}\-–—/:"'”’».,;!?]|^$/;
 const GAP_BEFORE = /[\s([{]$/;
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Raised digits and letters, such as those of “nᵒ” and “2ᵉ”: few fonts have them all, and some readers spell them out. */
+const RAISED = /[⁰¹²³⁴-⁹ʳˢᴬ-ᵛⁿ]/;
 
 /** The text of an item as pieces: its markup, and straight quotation marks as those of the language. */
 export function piecesOf(given: string): Piece[] {
   // The space that French has before these marks is one at which no line breaks.
   const text = given.replace(/ (?=[;:!?»])/g, '\u202f').replace(/« /g, '«\u202f');
-  if (!/["'<“‘⁰¹²³⁴-⁹]/.test(text)) return [piece(text)];
+  if (!/["'<“‘]/.test(text) && !RAISED.test(text)) return [piece(text)];
   const tokens = [...text.matchAll(TOKENS)];
   const closing = matchTags(tokens);
   const quotes = matchQuotes(text, tokens);
@@ -53,10 +54,9 @@ export function piecesOf(given: string): Piece[] {
       // A typographic mark may stay as the author set it; a straight one is a place for the language’s.
       const mark = /["']/.test(token[0]) ? '' : token[0];
       pieces.push(setBy(piece(mark, { quote: quotes.get(i)! }), open));
-    } else if (SUPERSCRIPTS.includes(token[0][0]!)) {
+    } else if (RAISED.test(token[0])) {
       flush();
-      const digits = Array.from(token[0], (digit) => SUPERSCRIPTS.indexOf(digit)).join('');
-      pieces.push(setBy(piece(digits), [...open, 'sup']));
+      pieces.push(setBy(piece(token[0].normalize('NFKC')), [...open, 'sup']));
     } else {
       pending += token[0] === "'" ? '’' : token[0];
     }

@@ -1,4 +1,5 @@
 import type { CslName } from '../../article/article.js';
+import { isOthers } from '../../article/others.js';
 import type { Context } from './context.js';
 import { UNEXPANDED } from './expansion.js';
 import { labelText } from './labels.js';
@@ -106,11 +107,16 @@ function renderPeople(names: NameParts[], model: CslNode, options: Attributes, c
   // What tells entries apart is told of the names that they begin with.
   const expansion = context.lead ? UNEXPANDED : context.expansion;
   const min = Number(options['et-al-min'] ?? 0);
-  const first = Math.max(Number(options['et-al-use-first'] ?? 1), expansion.count);
-  const abbreviated = min > 0 && names.length >= min && first < names.length;
-  const shown = abbreviated ? names.slice(0, first) : names;
+  // A list that ends in “and others” goes on, however few it names.
+  const goesOn = names.length > 1 && isOthers(names.at(-1)!);
+  const first =
+    min > 0 && names.length >= min
+      ? Math.max(Number(options['et-al-use-first'] ?? 1), expansion.count)
+      : names.length;
+  const shown = (goesOn ? names.slice(0, -1) : names).slice(0, first);
+  const abbreviated = shown.length < names.length;
   if (options.form === 'count') return [piece(String(shown.length))];
-  const withLast = abbreviated && options['et-al-use-last'] === 'true' && names.length >= first + 2;
+  const withLast = !goesOn && options['et-al-use-last'] === 'true' && names.length >= first + 2;
   const nameNode = childOf(model, 'name') ?? (['name', {}] as const);
   const one = (name: NameParts, i: number) =>
     renderName(name, { isFirst: i === 0, given: expansion.givens[i] ?? 0 }, nameNode, options, context);

@@ -71,10 +71,13 @@ function meetQuote(pieces: readonly Piece[], quote: number, right: Piece, inQuot
     content.text = content.text.slice(0, -1);
     meet(moved, right);
     right.text = moved.text + right.text;
-  } else if (content.text.at(-1) === mark) {
+  } else if (absorbs(content.text.at(-1)!, mark)) {
     right.text = right.text.slice(1);
   }
 }
+
+/** Whether a mark is not needed after another: the style’s full stop after a title that asks, quotation mark or not. */
+const absorbs = (last: string, mark: string): boolean => last === mark || MEETINGS[last + mark] === last;
 
 /** A text that begins with a full stop, such as “.net”, needs none of the style’s before it. */
 function swallowStop(left: Piece, right: Piece): void {

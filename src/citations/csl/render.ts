@@ -63,14 +63,10 @@ function renderText(node: CslNode, context: Context): Piece[] {
   // A title has a language of its own; the words of the style are in one that it knows.
   changeCase(pieces, attributes['text-case'], variable === undefined || context.inEnglish);
   const { 'font-style': _italic, ...upright } = attributes;
-  // Titles in Chinese and Japanese have no headline style: neither its capitals nor its italics.
-  const hasHeadlines = attributes['text-case'] !== 'title' || !/^(zh|ja)\b/i.test(context.language);
-  return withPrefixLinked(
-    dress(
-      variable ? withLink(pieces, variable, text) : pieces,
-      variable !== 'title' || hasHeadlines ? attributes : upright,
-    ),
-  );
+  // Titles in Chinese and Japanese are not set in italics.
+  const isUpright = variable === 'title' && /^(zh|ja)\b/i.test(context.language);
+  const linked = variable ? withLink(pieces, variable, text) : pieces;
+  return withPrefixLinked(dress(linked, isUpright ? upright : attributes));
 }
 
 function renderNumber(node: CslNode, context: Context): Piece[] {

@@ -3,6 +3,7 @@ import { Context } from './context.js';
 import { readDate } from './date-parts.js';
 import { sortKey } from './dates.js';
 import type { Entrant } from './entrant.js';
+import { piecesOf } from './markup.js';
 import { renderNames } from './names.js';
 import { render, renderAll } from './render.js';
 import {
@@ -85,7 +86,7 @@ function ofVariable(name: string, context: Context): string {
         : date.points.map((point) => sortKey(point)).join(' ')
       : '';
   }
-  return context.text(name) ?? '';
+  return text(piecesOf(context.text(name) ?? ''));
 }
 
 const text = (pieces: readonly { text: string }[]) => pieces.map((one) => one.text).join('');

@@ -13,7 +13,7 @@ export function substituteAuthors(
 ): LeadingNames | undefined {
   const substitute = attributes['subsequent-author-substitute'];
   if (substitute === undefined || !lead) return lead;
-  const copy: LeadingNames = { names: lead.names.map((name) => name.map((one) => ({ ...one }))), all: [] };
+  const copy = { names: lead.names.map(copyOf), all: copyOf(lead.all) };
   if (before) replace(attributes['subsequent-author-substitute-rule'], substitute, before, lead);
   return copy;
 }
@@ -25,7 +25,8 @@ function replace(
   lead: LeadingNames,
 ): void {
   const same = lead.names.map((name, i) => textOf(name) === textOf(before.names[i] ?? []));
-  const complete = lead.names.length === before.names.length && same.every(Boolean);
+  // All that is printed counts: one author is not the same as that author et al.
+  const complete = textOf(lead.all) === textOf(before.all);
   if (rule === 'complete-each') {
     if (complete) for (const name of lead.names) put(substitute, name);
   } else if (rule === 'partial-each') {
@@ -46,5 +47,7 @@ function put(substitute: string, pieces: readonly Piece[]): void {
       one.text = i === 0 ? substitute : '';
     });
 }
+
+const copyOf = (pieces: readonly Piece[]): Piece[] => pieces.map((one) => ({ ...one }));
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');

@@ -1,13 +1,11 @@
 import type { CslName } from '../../../article/article.js';
+import { OTHERS } from '../../../article/others.js';
 import { texToText } from './tex-to-text.js';
 
 /** The list of names in a field: `Neuman, Heather B. and {World Health Organization} and others`. */
 export function parseNames(tex: string): CslName[] {
   return split(tex.replace(/\s+/g, ' '), / and /iy).flatMap((name) => parseName(name.trim()) ?? []);
 }
-
-/** What stands in a list of names for those that are left out, and in ours. */
-export const OTHERS = 'et al.';
 
 export function parseName(tex: string): CslName | undefined {
   if (!tex) return undefined;

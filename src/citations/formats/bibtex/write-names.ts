@@ -1,6 +1,7 @@
 import type { CslName } from '../../../article/article.js';
+import { OTHERS } from '../../../article/others.js';
 import { NAME_PARTS, namesIn } from '../csl-record.js';
-import { OTHERS, parseName } from './names.js';
+import { parseName } from './names.js';
 import { escapeTex } from './text-to-tex.js';
 
 export const namesToTex = (value: unknown): string => namesIn(value).map(nameToTex).join(' and ');
