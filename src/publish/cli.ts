@@ -3,11 +3,14 @@
 import { Command } from 'commander';
 import { version } from '../hardening/version.js';
 import { CommandError } from './command-error.js';
+import { importCommand } from './commands/import.js';
 
 const program = new Command('explainer')
   .description('Makes explainers of pages, checks them and publishes them as static files.')
   .version(version)
   .showHelpAfterError('(explainer --help tells what there is)');
+
+program.addCommand(importCommand());
 
 try {
   await program.parseAsync();

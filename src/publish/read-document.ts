@@ -37,7 +37,11 @@ function readMarkdown(file: string): Article {
   }
 }
 
-function referencesOf(file: string): CslItem[] {
+/**
+ * The references of a Markdown file, which stand in a file beside it.
+ * @throws {CommandError}
+ */
+export function referencesOf(file: string): CslItem[] {
   const beside = [file.replace(/\.md$/, '.references.json'), join(dirname(file), 'references.json')].find(
     existsSync,
   );
@@ -52,8 +56,16 @@ function referencesOf(file: string): CslItem[] {
 
 /** @throws {CommandError} */
 export function readText(file: string): string {
+  return readBytesOf(file).toString('utf8');
+}
+
+/**
+ * A file's bytes, or those of standard input for `-`.
+ * @throws {CommandError}
+ */
+export function readBytesOf(file: string): Buffer<ArrayBuffer> {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reasons: Readonly<Record<string, string>> = {

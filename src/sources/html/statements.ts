@@ -16,7 +16,7 @@ const USAGE =
   /\busage (polic(y|ies)|guidelines|terms)\b|\bcontent (use|usage|licen[cs]ing)\b|\breprint(s|ed|ing)?\b|\bterms of use\b|\brepublish(ed|ing)?\b|\bpermissions? (requests?|policy|to (use|reproduce|copy))\b|\bre-?us(e|ing) (of )?(this|our|the) (content|material|text|articles?|pages?|information)\b|\breproduced? .{0,60}\b(permission|licen[cs]e|consent)\b/i;
 const DRAWN = /\b(illustrations?|illustrators?|illustrated by|artwork|imagery)\b/i;
 const DRAWN_TERMS =
-  /\b(credit(s|ed)?|art director|artists?|(created|made|drawn|produced|provided|designed|copyright) by|illustration team|graphic designers?|(prior|written) approval|permission|licensing agreement)\b/i;
+  /\b(credit(s|ed)?|art director|artists?|(created|made|drawn|produced|provided|designed|copyright) by|illustration team|(illustrations?|artwork) by|graphic designers?|(prior|written) approval|permission|licensing agreement)\b/i;
 const PICTURE = /\b(images?|photo(graph)?s?|graphics?|pictures?|figures?)\b/i;
 const PICTURE_TERMS =
   /\b((image|photo|picture|figure) credits?|courtesy of|licens(e|ing) (agreement|terms)|licensed (from|to|under|by)|permission|prior (written )?approval|all rights reserved|copyright(ed)?)\b|©/i;
