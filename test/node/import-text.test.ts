@@ -53,6 +53,61 @@ describe('the first lines of a text', () => {
   });
 });
 
+describe('the statements of a text', () => {
+  const whole = `Skip to content
+Menu
+Home » Fleas
+
+Fleas
+
+${prose}
+
+About this page
+Written by: Ann Lee, DVM
+Reviewed by Dr. Ben Roesler. Last reviewed: October 2022.
+Illustration: Cleo Poe, CC BY-SA 4.0.
+Photo by Dee Loe
+Copyright 2022 Feline Skin Society
+This text is under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).`;
+  const { article, report } = read(whole);
+
+  it('are its fields, short ones and licences included', () => {
+    const { body: _body, breadcrumb: _breadcrumb, ...fields } = article;
+    assert.deepEqual(fields, {
+      headline: 'Fleas',
+      inLanguage: 'en',
+      lastReviewed: '2022-10',
+      reviewedBy: [{ name: 'Dr. Ben Roesler' }],
+      author: [{ name: 'Ann Lee, DVM' }],
+      copyrightNotice: 'Copyright 2022 Feline Skin Society',
+      copyrightHolder: { name: 'Feline Skin Society' },
+      usageInfo: {
+        text: 'This text is under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).',
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      imageRights: { creditText: 'Illustration: Cleo Poe, CC BY-SA 4.0. Photo by Dee Loe' },
+    });
+  });
+
+  it('leave the text, and what stood above its first line is kept in a note', () => {
+    assert.deepEqual(outline(article.body), [
+      `paragraph(${JSON.stringify(prose)})`,
+      'containerDirective:note(paragraph("Skip to content") paragraph("Menu"))',
+    ]);
+    assert.deepEqual(
+      report.doubts.map(({ words, line }) => `${line} ${words}`),
+      ['1 Skip to content', '2 Menu'],
+    );
+  });
+
+  it('are told where they say different things, and where they stay in the text', () => {
+    const text = `Last Updated: May 5, 2024\n\n${more}\n\nThis leaflet came to us by mail, and was written by the makers of a shampoo.\n\nLast Updated: May 5, 2020`;
+    assert.match(doubtsOf(text).join(), /dateModified is said twice.*2024-05-05/);
+    assert.match(doubtsOf(text).join(), /reads like a statement about the page/);
+  });
+});
+
 describe('lists of a text', () => {
   const list = 'list(listItem(paragraph("Eggs hatch.")) listItem(paragraph("Fleas jump.")))';
   for (const marker of ['•', '-', '*', '–', '·', 'o', '▪', '\t•\t', '      •']) {

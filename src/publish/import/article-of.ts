@@ -15,7 +15,7 @@ export function articleOf(
   notes: Notes,
 ): Article {
   const inside = { children: pieces.map(({ node }) => node), anchors, captions: new Set<Node>() };
-  const composed = withHolder(compose({ inside, known }), notes);
+  const composed = withLicense(withHolder(compose({ inside, known }), notes), notes);
   return withNote(composed, explain(pieces, anchors, composed, notes), notes);
 }
 
@@ -38,4 +38,15 @@ function withHolder(article: Article, notes: Notes): Article {
   if (!words || !name || article.copyrightHolder || !looksLikeName(name)) return article;
   notes.recognise('copyrightHolder', words, undefined, name);
   return { ...article, copyrightHolder: { name } };
+}
+
+const LICENSE = /https?:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/[\w./-]*\w\/?/i;
+
+/** The address of a licence that the terms of the text name. */
+function withLicense(article: Article, notes: Notes): Article {
+  const { text = '', url = '' } = article.usageInfo ?? {};
+  const [license] = LICENSE.exec(`${url} ${text}`) ?? [];
+  if (!license || article.license) return article;
+  notes.recognise('license', text, undefined, license);
+  return { ...article, license };
 }

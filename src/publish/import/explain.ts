@@ -17,6 +17,10 @@ export interface Lost {
 const SEEMS_A_STATEMENT =
   /©|\bcopyright|\breprint|\billustrations? by\b|\ball rights reserved\b|\beditorial (?:team|board|staff)\b|\blast (?:updated|reviewed|modified)\b|\b(?:written|reviewed) by\b/i;
 
+/** What stands above the statements of a page, and says nothing itself. */
+const TITLE_OF_STATEMENTS =
+  /^(?:about|authors?|article|copyright|credits?|contact|disclaimer|editorial|footnotes|illustrations?|images?|imprint|last|legal|licen[cs]es?|our|page|permissions?|publication|references?|reprints?|review|rights|sources?|team|terms|usage|who|written)\b/i;
+
 /**
  * Tells what became of each piece, by asking the same rules that made the article of all of them; what they dropped is
  * lost unless it only announced something.
@@ -51,8 +55,11 @@ export function explain(
       else if (words.length < 600 && SEEMS_A_STATEMENT.test(words)) {
         notes.doubt('it reads like a statement about the page, but stayed in the text', words, line);
       }
-    } else if (node.type === 'heading' || isTitleOfKeyPoints(node, pieces[i + 1]?.node)) {
-      notes.recognise(node.type === 'heading' ? 'heading' : 'key-points', words, line);
+    } else if (
+      (node.type === 'heading' && TITLE_OF_STATEMENTS.test(words)) ||
+      isTitleOfKeyPoints(node, pieces[i + 1]?.node)
+    ) {
+      notes.recognise('heading', words, line);
     } else {
       for (const sentence of sentencesOf(words))
         if (!isPresent(sentence)) lost.push({ words: sentence, line });
@@ -98,7 +105,11 @@ export function explain(
 }
 
 function isTitleOfKeyPoints(node: Node, next: Node | undefined): boolean {
-  return node.type === 'paragraph' && next?.type === 'list' && wordsOf(node).length < 60;
+  return (
+    (node.type === 'paragraph' || node.type === 'heading') &&
+    next?.type === 'list' &&
+    wordsOf(node).length < 60
+  );
 }
 
 function claimsOf({ imageRights, ...fields }: Fields): Array<[field: string, value: unknown]> {

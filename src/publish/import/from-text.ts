@@ -16,8 +16,8 @@ import { unitsOf } from './text/units.js';
  * @throws {ImportProblem}
  */
 export function fromText(text: string, known: Known, notes: Notes): Article {
-  const { lines, above } = linesOf(text, notes);
-  const { breadcrumb, rest } = takeTrail(lines, notes);
+  const { lines, above: mail } = linesOf(text, notes);
+  const { breadcrumb, above: menu, rest } = takeTrail(lines, notes);
   const units = unitsOf(rest);
   const title = takeTitle(units, breadcrumb, notes);
   if (!title) {
@@ -39,5 +39,5 @@ export function fromText(text: string, known: Known, notes: Notes): Article {
       units.at(-1)?.line ?? 1,
     );
   }
-  return withNote(article, above, notes);
+  return withNote(article, [...mail, ...menu], notes);
 }

@@ -83,6 +83,7 @@ function apart(text: string, times = 4): string[] {
   return [text];
 }
 
+/** With a date: "Reviewed by Dr." is the beginning of a name. */
 function isByline(text: string): boolean {
-  return readByline([textNode(text)]) !== undefined;
+  return Object.values(readByline([textNode(text)]) ?? {}).some((said) => typeof said === 'string');
 }

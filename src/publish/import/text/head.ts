@@ -2,6 +2,7 @@ import type { Crumb } from '../../../article/article.js';
 import { stepsOf } from '../../../sources/html/breadcrumb.js';
 import { letters, same } from '../../../sources/html/compare.js';
 import { sentencesOf } from '../../../sources/html/statements.js';
+import type { Lost } from '../explain.js';
 import type { Notes } from '../report.js';
 import type { Line } from './lines.js';
 import type { Unit } from './units.js';
@@ -9,32 +10,54 @@ import type { Unit } from './units.js';
 const MAX_STEP = 80;
 const MAX_STEPS = 12;
 const MAX_TITLE = 200;
+/** Lines of a menu above the way to the page. */
+const MAX_ABOVE = 60;
 const START = /^(?:home|start|main page|startseite|accueil|inicio)\b/i;
 const HERE = /^you are here:?\s*/i;
 /** A separator on a line of its own, where each step was. */
 const ALONE = /^[»›>→/]$/;
 
-/** The way to the page, if the first line says it; what is left of the lines. */
-export function takeTrail(lines: readonly Line[], notes: Notes): { breadcrumb?: Crumb[]; rest: Line[] } {
-  const start = lines.findIndex(({ text }) => text);
-  if (start < 0) return { rest: [...lines] };
+export interface Head {
+  breadcrumb?: Crumb[];
+  /** The page's menu and the like, where everything was copied. */
+  above: Lost[];
+  rest: readonly Line[];
+}
+
+/** The way to the page, if the first line says it; or a later one that begins at "Home", with a menu above. */
+export function takeTrail(lines: readonly Line[], notes: Notes): Head {
+  const filled = lines.flatMap(({ text }, i) => (text ? [i] : [])).slice(0, MAX_ABOVE);
+  for (const start of filled) {
+    const { words, end } = trailAt(lines, start);
+    const crumbs = crumbsOf(words);
+    const isFirst = start === filled[0];
+    if (!crumbs || !(isFirst || START.test(crumbs[0]!.name))) continue;
+    const { number } = lines[start]!;
+    notes.recognise('breadcrumb', words, number);
+    if (!START.test(crumbs[0]!.name) && !(/[»›]/.test(words) && crumbs.length > 2)) {
+      notes.doubt('taken for the way to the page, by the signs between its words', words, number);
+    }
+    const above = filled
+      .filter((i) => i < start)
+      .map((i) => ({ words: lines[i]!.text, line: lines[i]!.number }));
+    return { breadcrumb: crumbs, above, rest: lines.slice(end) };
+  }
+  return { above: [], rest: lines };
+}
+
+/** A line, and those that go on with it: each step may stand on one of its own, and so may what parts them. */
+function trailAt(lines: readonly Line[], start: number): { words: string; end: number } {
+  let { text: words } = lines[start]!;
   let end = start + 1;
-  let words = lines[start]!.text;
   for (let joined = 0; joined < 2 * MAX_STEPS; joined++) {
-    const next = lines.findIndex(({ text }, i) => i >= end && text);
-    if (next < 0 || !(ALONE.test(lines[next]!.text) || /[»›>→/]$/.test(words))) break;
-    words += ` ${lines[next]!.text}`;
+    let next = end;
+    while (next < lines.length && next < end + 3 && !lines[next]!.text) next++;
+    const text = lines[next]?.text;
+    if (!text || !(ALONE.test(text) || /[»›>→/]$/.test(words))) break;
+    words += ` ${text}`;
     end = next + 1;
   }
-  const crumbs = crumbsOf(words);
-  if (!crumbs) return { rest: [...lines] };
-  const { number } = lines[start]!;
-  notes.recognise('breadcrumb', words, number);
-  const [first] = crumbs;
-  if (!START.test(first!.name) && !(/[»›]/.test(words) && crumbs.length > 2)) {
-    notes.doubt('taken for the way to the page, by the signs between its words', words, number);
-  }
-  return { breadcrumb: crumbs, rest: lines.slice(end) };
+  return { words, end };
 }
 
 export function crumbsOf(line: string): Crumb[] | undefined {
