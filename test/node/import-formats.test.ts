@@ -200,6 +200,18 @@ describe('importing HTML', () => {
   });
 });
 
+describe('the language of a source', () => {
+  it('is doubted where the text does not read like it', () => {
+    const german =
+      'Flöhe sind kleine Insekten, die vom Blut einer Katze leben. Sie springen von Tier zu Tier. '.repeat(3);
+    const { report } = read(`Flöhe\n\n${german}`);
+    assert.match(
+      report.doubts.map(({ message }) => message).join(),
+      /does not read like English: set inLanguage/,
+    );
+  });
+});
+
 describe('a file that is no text', () => {
   const files = {
     'a Word file': [Buffer.from('PK\u0003\u0004word'), /Word or OpenDocument.*save it as an HTML page/],

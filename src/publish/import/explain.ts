@@ -37,6 +37,7 @@ export function explain(
   );
   const rest = new Set(taken.rest);
   const isPresent = presence(article);
+  const whole = new Set(taken.references.flatMap(({ id, type }) => (type === 'document' ? [id] : [])));
   const lost: Lost[] = [];
 
   for (const [i, piece] of pieces.entries()) {
@@ -88,18 +89,17 @@ export function explain(
       const id = taken.targets.get(anchors.get(entry.node)?.[0] ?? '');
       const words = wordsOf(entry.node);
       notes.recognise('references', words, entry.line, id);
-      const isWhole = taken.references.find((reference) => reference.id === id)?.type === 'document';
-      if (isWhole)
+      if (id !== undefined && whole.has(id))
         notes.doubt('a source that could not be taken apart: it stays as it is written', words, entry.line);
     }
   }
 
   function tellDirectives(): void {
+    const lines = new Map(pieces.map(({ node, line }) => [letters(wordsOf(node)), line]));
     for (const node of article.body.children) {
       if (node.type !== 'containerDirective') continue;
-      const words = letters(wordsOf(node));
-      const line = pieces.find((piece) => letters(wordsOf(piece.node)) === words)?.line;
-      notes.recognise(node.name, wordsOf(node), line);
+      const words = wordsOf(node);
+      notes.recognise(node.name, words, lines.get(letters(words)));
     }
   }
 }

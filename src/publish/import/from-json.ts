@@ -21,17 +21,15 @@ export function fromJson(json: unknown, url: string | undefined, notes: Notes): 
   if (!isThing(value))
     throw new ImportProblem('JSON, but no document: expected an object with headline and body');
 
-  const { bibliography, references, articleBody, text, ...fields } = value;
+  const { bibliography, references, articleBody, text, body = articleBody ?? text, ...fields } = value;
   if (bibliography !== undefined)
     notes.doubt('bibliography is left out: publishing makes it of the references', '');
   const headline = fields.headline ?? fields.name ?? fields.title;
-  const body = own(value, 'body') ?? articleBody ?? text;
   const draft: Record<string, unknown> = {
-    ...(typeof body === 'string' ? ofText(body, headline, url, notes) : {}),
+    ...(typeof body === 'string' ? ofText(body, headline, url, notes) : { body }),
+    ...fields,
+    ...(headline !== undefined && { headline }),
   };
-  for (const [key, field] of Object.entries(fields)) if (key !== 'body') draft[key] = field;
-  if (typeof body !== 'string') draft.body = body;
-  draft.headline = headline ?? draft.headline;
   if (url) draft.url ??= url;
   if (draft.inLanguage === undefined) {
     notes.doubt('the language is not said: en, English, was taken', '');
@@ -39,17 +37,19 @@ export function fromJson(json: unknown, url: string | undefined, notes: Notes): 
   }
   const items = Array.isArray(references) ? referencesOf(references, notes) : references;
   if (items !== undefined) draft.references = items;
-
-  const article = checkArticle(draft).copy as Article;
-  for (const key of Object.keys(fields)) {
-    const isKnown = article && Object.hasOwn(article, key);
-    const isAlias = ['name', 'title'].includes(key) && fields[key] === headline;
-    if (!isKnown && !isAlias && !key.startsWith('@') && key !== 'body')
-      notes.doubt(`${key} is not a field of a document: left out`, wordsIn(fields[key]));
-  }
-  for (const [key, field] of Object.entries(draft))
-    if (key !== 'body' && key !== 'references') notes.recognise(key, wordsIn(field));
+  tellFields(fields, draft, notes);
   return draft as unknown as Article;
+}
+
+function tellFields(fields: Record<string, unknown>, draft: Record<string, unknown>, notes: Notes): void {
+  const { copy } = checkArticle(draft);
+  for (const [key, value] of Object.entries(fields)) {
+    const isAlias = (key === 'name' || key === 'title') && value === draft.headline;
+    if (isThing(copy) && Object.hasOwn(copy, key)) notes.recognise(key, wordsIn(value));
+    else if (isAlias) notes.recognise('headline', wordsIn(value));
+    else if (!key.startsWith('@'))
+      notes.doubt(`${key} is not a field of a document: left out`, wordsIn(value));
+  }
 }
 
 function ofText(body: string, headline: unknown, url: string | undefined, notes: Notes): Article {
@@ -79,15 +79,9 @@ function referencesOf(values: readonly unknown[], notes: Notes): CslItem[] {
       return [];
     }
     const known = own(item, 'id');
-    const id = referenceId(
-      item as CslItem,
-      typeof known === 'string' && known ? known : undefined,
-      i + 1,
-      ids,
-    );
-    const { references, problems } = parseReferences([
-      { ...item, id: known && typeof known === 'string' ? known : id },
-    ]);
+    const id =
+      typeof known === 'string' && known ? known : referenceId(item as CslItem, undefined, i + 1, ids);
+    const { references, problems } = parseReferences([{ ...item, id }]);
     for (const { path, message } of problems)
       notes.doubt(`a source was left out: ${path}: ${message}`, wordsIn(value));
     if (references[0]) notes.recognise('references', wordsIn(value), undefined, references[0].id);

@@ -9,6 +9,7 @@ import { fromJson } from './from-json.js';
 import { fromMarkdown } from './from-markdown.js';
 import { fromText } from './from-text.js';
 import { ImportProblem } from './import-problem.js';
+import { doubtLanguage } from './language.js';
 import { readBytes } from './read-bytes.js';
 import { Notes, reportOf, type ImportReport } from './report.js';
 
@@ -38,6 +39,7 @@ export function importArticle(
     if (!text.trim()) throw new ImportProblem('the file is empty');
     const known = format ?? formatOf(file, text);
     const article = inOrder(parseArticle(readAs(known, text, url, notes, references)));
+    doubtLanguage(article, notes);
     return { article, report: reportOf(known, article, notes) };
   } catch (error) {
     throw asCommandError(error, file);
