@@ -14,6 +14,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../hardening/version.js';
 import { CommandError } from './command-error.js';
 import { checkCommand } from './commands/check.js';
+import { importCommand } from './commands/import.js';
 import { reviewCommand } from './commands/review.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { EXIT, EXIT_CODES } from './exit-codes.js';
@@ -27,6 +28,7 @@ const program = new Command('explainer')
   .exitOverride();
 
 program.addCommand(checkCommand());
+program.addCommand(importCommand());
 program.addCommand(reviewCommand());
 program.addCommand(withdrawCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);

@@ -20,6 +20,14 @@ export function readBreadcrumb(root: Element, graph: Graph, resolve: Resolve): C
   return fromGraph(graph, resolve);
 }
 
+/** What stands between separators, and is more than one. */
+export function stepsOf(words: string): string[] {
+  return ` ${words} `
+    .split(/\s(?:[»›>→|/\\•·]+\s+)+|[»›→]/)
+    .map(collapse)
+    .filter((name) => name && !/^[\W_]+$|:$/u.test(name.replace(/\p{L}/gu, 'x')));
+}
+
 /** Links are steps; so is the text between them that is more than a separator. */
 function visible(trail: Element, resolve: Resolve): Crumb[] {
   const crumbs: Crumb[] = [];
@@ -27,10 +35,7 @@ function visible(trail: Element, resolve: Resolve): Crumb[] {
   let link: Crumb | undefined;
 
   const flush = () => {
-    for (const step of ` ${words} `.split(/\s(?:[»›>→|/\\•·]+\s+)+|[»›→]/)) {
-      const name = collapse(step);
-      if (name && !/^[\W_]+$|:$/u.test(name.replace(/\p{L}/gu, 'x'))) crumbs.push({ name });
-    }
+    for (const name of stepsOf(words)) crumbs.push({ name });
     words = '';
   };
 

@@ -1,13 +1,14 @@
 import type { CslItem } from '../../article/article.js';
 
-/** The page's own name for a reference; else `neuman2018`; else its number. Never one that is taken. */
+/** The page's own name for a reference, unless that is a number only; else `neuman2018`; else its number. Never one that is taken. */
 export function referenceId(
   item: CslItem,
   anchor: string | undefined,
   number: number,
   taken: Set<string>,
 ): string {
-  const wanted = anchor ?? authorAndYear(item) ?? `ref-${number}`;
+  const name = anchor && /\D/.test(anchor) ? anchor : undefined;
+  const wanted = name ?? authorAndYear(item) ?? `ref-${number}`;
   let id = wanted;
   for (let i = 2; taken.has(id); i++) id = `${wanted}-${i}`;
   taken.add(id);

@@ -13,13 +13,13 @@ const MAX_LENGTH = 3000;
 
 const COPYRIGHT = /©|\(c\) ?\d{4}|\bcopyright(s|ed)?\b|\ball rights reserved\b/i;
 const USAGE =
-  /\busage (polic(y|ies)|guidelines|terms)\b|\bcontent (use|usage|licen[cs]ing)\b|\breprint(s|ed|ing)?\b|\bterms of use\b|\brepublish(ed|ing)?\b|\bpermissions? (requests?|policy|to (use|reproduce|copy))\b|\bre-?us(e|ing) (of )?(this|our|the) (content|material|text|articles?|pages?|information)\b|\breproduced? .{0,60}\b(permission|licen[cs]e|consent)\b/i;
+  /\busage (polic(y|ies)|guidelines|terms)\b|\bcontent (use|usage|licen[cs]ing)\b|\breprint(s|ed|ing)?\b|\bCC[ -]BY\b|\bcreative commons\b|\bterms of use\b|\brepublish(ed|ing)?\b|\bpermissions? (requests?|policy|to (use|reproduce|copy))\b|\bre-?us(e|ing) (of )?(this|our|the) (content|material|text|articles?|pages?|information)\b|\breproduced? .{0,60}\b(permission|licen[cs]e|consent)\b/i;
 const DRAWN = /\b(illustrations?|illustrators?|illustrated by|artwork|imagery)\b/i;
 const DRAWN_TERMS =
-  /\b(credit(s|ed)?|art director|artists?|(created|made|drawn|produced|provided|designed|copyright) by|illustration team|graphic designers?|(prior|written) approval|permission|licensing agreement)\b/i;
+  /\b(credit(s|ed)?|art director|artists?|(created|made|drawn|produced|provided|designed|copyright) by|illustration team|^(medical )?(illustrations?|artwork)(?= by\b|:)|CC[ -]BY|creative commons|graphic designers?|(prior|written) approval|permission|licensing agreement)\b/i;
 const PICTURE = /\b(images?|photo(graph)?s?|graphics?|pictures?|figures?)\b/i;
 const PICTURE_TERMS =
-  /\b((image|photo|picture|figure) credits?|courtesy of|licens(e|ing) (agreement|terms)|licensed (from|to|under|by)|permission|prior (written )?approval|all rights reserved|copyright(ed)?)\b|©/i;
+  /\b((image|photo|picture|figure) credits?|photo(graph)?s? by|CC[ -]BY|creative commons|courtesy of|licens(e|ing) (agreement|terms)|licensed (from|to|under|by)|permission|prior (written )?approval|all rights reserved|copyright(ed)?)\b|©/i;
 const IMAGE_USAGE =
   /\bpermission\b|\b(prior|written) approval\b|\blicens(e|ing) agreement\b|\bmay (not )?be (used|reproduced|copied)\b/i;
 const EDITORIAL_TEAM =
@@ -31,7 +31,7 @@ const CONTENT_MADE =
 
 /** Without one of these no sentence is of a kind; most paragraphs need no other look. */
 const HINT =
-  /©|\(c\)|copyright|rights|reprint|publish|re-?us|usage|terms|polic|permi|licen|illustrat|imagery|image|artwork|photo|picture|figure|graphic|courtesy|reproduc|editor|content|review|written|fact-check/i;
+  /©|\(c\)|copyright|rights|reprint|publish|re-?us|usage|terms|polic|permi|licen|illustrat|imagery|image|artwork|photo|picture|figure|graphic|courtesy|reproduc|CC.BY|creative|editor|content|review|written|fact-check/i;
 
 function kindOf(sentence: string): Kind | undefined {
   if (

@@ -11,11 +11,11 @@ export interface TakenReferences {
   targets: Map<string, string>;
 }
 
-const TITLE =
+export const SOURCES_TITLE =
   /^(?:(?:selected|cited|further|our|article|medical|scientific|list of|key|full|main) )*(?:references?|sources?|bibliography|works cited|citations?|literature(?: cited)?|footnotes|reference list|endnotes)(?: (?:and|&) (?:references?|sources?|notes|citations|bibliography))?(?: \(\d+\))?\s*:?$/i;
 const ANNOUNCES =
   /\b(?:sources|references|studies|publications|literature)\b.{0,200}\b(?:used|consulted|referenced|cited|listed|follow|drawn|based)\b|\b(?:following|these|below)\b.{0,60}\b(?:sources|references|studies|publications)\b/i;
-const LOOKS_LIKE_ONE = /\b(?:1[89]|20)\d\d\b|https?:\/\/|\bdoi\b|\bn\.d\./i;
+export const LOOKS_LIKE_ONE = /\b(?:1[89]|20)\d\d\b|https?:\/\/|\bdoi\b|\bn\.d\./i;
 export const BACK_LINK =
   /^(?:(?:[\^↑↩⏎\s,]\ufe0e?)+|[a-z]{1,2}|[\d.]{1,5}|jump (?:up|to).*|back(?: to (?:text|top|article))?)$/iu;
 /** What reference lists link beside a reference: labels, not a part of it. */
@@ -66,7 +66,7 @@ function sectionAt(
 ): { entries: Entry[]; end: number } | undefined {
   const block = blocks[start]!;
   if (block.type !== 'heading' && block.type !== 'paragraph') return undefined;
-  const isTitle = TITLE.test(lineOfNode(block));
+  const isTitle = SOURCES_TITLE.test(lineOfNode(block));
   if (!isTitle && !announces(block)) return undefined;
 
   let end = start + 1;
@@ -80,7 +80,7 @@ function sectionAt(
   return entries.length > 0 ? { entries, end } : undefined;
 }
 
-function announces(block: Node): boolean {
+export function announces(block: Node): boolean {
   if (block.type !== 'paragraph') return false;
   const text = lineOfNode(block);
   return text.length < 300 && /[:.]$/.test(text) && ANNOUNCES.test(text);

@@ -67,7 +67,7 @@ function dayOf(text: string): string | undefined {
 }
 
 /** A sentence's point or bracket is not the address's, unless the address opened the bracket. */
-function unpunctuated(address: string): string {
+export function unpunctuated(address: string): string {
   const bare = address.replace(/[.,;:\]]+$/, '');
   const isClosed = (bare.match(/\(/g)?.length ?? 0) >= (bare.match(/\)/g)?.length ?? 0);
   return isClosed || !bare.endsWith(')') ? bare : unpunctuated(bare.slice(0, -1));
