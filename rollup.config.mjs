@@ -152,6 +152,12 @@ const cdn = [
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
     plugins: [lazily(lazy, './'), ...minify],
   })),
+  // No script of a page: what `explainer publish` makes those of.
+  {
+    input: 'src/elements/own-tag.ts',
+    output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
+    plugins: [lazily([LOAD, ERRORS, LINKS], './chunks/'), ...minify],
+  },
   // Data is smaller as it is: to a compressor, quoted keys are easier than bare ones.
   ...STYLES.map((input) => ({
     input,
