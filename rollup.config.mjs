@@ -158,7 +158,12 @@ const cdn = [
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
     plugins: [lazily(lazy, './'), ...minify],
   })),
-  // No script of a page: what `explainer publish` puts into each page that is framed.
+  // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
+  {
+    input: 'src/elements/own-tag.ts',
+    output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
+    plugins: [lazily([LOAD, ERRORS, LINKS], './chunks/'), ...minify],
+  },
   {
     input: 'src/embed/frame-page.ts',
     output: { file: 'dist/frame-page.js', format: 'iife' },

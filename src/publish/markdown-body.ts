@@ -24,6 +24,8 @@ export interface BodyOptions {
   references: readonly string[];
   /** Of the author's text; definitions after it were only added so that citations are understood. */
   lastLine: number;
+  /** Of each node, where it begins. */
+  lines?: Map<Node, number>;
   report: (line: number, message: string) => void;
 }
 
@@ -36,10 +38,14 @@ export function bodyFromMdast(nodes: readonly RootContent[], options: BodyOption
 
   const convertAll = (children: readonly RootContent[]): Node[] => {
     const result: Node[] = [];
-    for (const node of children.map(convert)) {
+    for (const child of children) {
+      const node = convert(child);
       const last = result.at(-1);
       if (node?.type === 'text' && last?.type === 'text') last.value += node.value;
-      else if (node) result.push(node);
+      else if (node) {
+        result.push(node);
+        options.lines?.set(node, lineOf(child));
+      }
     }
     return result;
   };

@@ -20,6 +20,20 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
  * @throws {MarkdownError} naming all that is wrong, each with its line
  */
 export function articleFromMarkdown(markdown: string, references: CslItem[] = []): Article {
+  return readMarkdown(markdown, references).article;
+}
+
+export interface MarkdownArticle {
+  article: Article;
+  /** The line of what a path such as `publisher.name` or `body.children[3]` names, or of what contains it. */
+  lineOf: (path: string) => number;
+}
+
+/**
+ * The same, and where in the file it stands.
+ * @throws {MarkdownError}
+ */
+export function readMarkdown(markdown: string, references: CslItem[] = []): MarkdownArticle {
   const problems: MarkdownProblem[] = [];
   const report = (line: number, message: string) => void problems.push({ line, message });
 
@@ -33,7 +47,9 @@ export function articleFromMarkdown(markdown: string, references: CslItem[] = []
     if (Object.hasOwn(fields, field)) report(frontMatter.lineOf(field), message);
   }
 
-  const options = { references: references.map(({ id }) => id), lastLine: countLines(markdown), report };
+  const lines = new Map<Node, number>();
+  const ids = references.map(({ id }) => id);
+  const options = { references: ids, lastLine: countLines(markdown), lines, report };
   const title = children[0]?.type === 'heading' && children[0].depth === 1 ? children.shift() : undefined;
   if (title?.type === 'heading') {
     const headline = toText({ type: 'root', children: bodyFromMdast(title.children, options) });
@@ -47,7 +63,23 @@ export function articleFromMarkdown(markdown: string, references: CslItem[] = []
   const isRead = frontMatter.problems.length === 0;
   const article = isRead && checked({ ...fields, body, references }, frontMatter.lineOf, report);
   if (!article || problems.length > 0) throw new MarkdownError(problems);
-  return article;
+  return {
+    article,
+    lineOf: (path) => (path.startsWith('body') ? bodyLine(body, path, lines) : frontMatter.lineOf(path)),
+  };
+}
+
+/** Follows `body.children[3].children[0]` as far as there are lines. */
+function bodyLine(body: readonly Node[], path: string, lines: ReadonlyMap<Node, number>): number {
+  let line = lines.get(body[0]!) ?? 1;
+  let children = body;
+  for (const [, place] of path.matchAll(/children\[(\d+)\]/g)) {
+    const node = children[Number(place)];
+    if (!node) break;
+    line = lines.get(node) ?? line;
+    children = 'children' in node ? node.children : [];
+  }
+  return line;
 }
 
 /**

@@ -1,66 +1,79 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article, CslItem } from '../article/article.js';
 import { ArticleError, parseArticle } from '../article/parse-article.js';
+import { parseReferences } from '../article/parse-references.js';
 import { CommandError } from './command-error.js';
-import { articleFromMarkdown, MarkdownError } from './markdown.js';
+import { jsonLines } from './json-lines.js';
+import { parseJson } from './json-syntax.js';
+import { MarkdownError, readMarkdown } from './markdown.js';
+import { readText } from './read-text.js';
+
+/** A document and where its parts stand. */
+export interface DocumentSource {
+  readonly article: Article;
+  /** The file and the line of what a path such as `references[2].URL` names. */
+  readonly locate: (path: string) => { readonly file: string; readonly line?: number };
+}
 
 /**
  * The article of a document's file: `NAME.json`, or `NAME.md` with its references in `NAME.references.json` beside it,
  * else in `references.json`.
- * @throws {CommandError}
+ * @throws {CommandError} naming all that is wrong with it, each with its line
  */
 export function readDocument(file: string): Article {
-  return file.endsWith('.md') ? readMarkdown(file) : readJson(file);
+  return readSource(file).article;
 }
 
-function readJson(file: string): Article {
+/**
+ * The same, and where in the files it stands.
+ * @throws {CommandError}
+ */
+export function readSource(file: string): DocumentSource {
+  const text = readText(file);
+  return file.endsWith('.md') ? sourceOfMarkdown(text, file) : sourceOfJson(text, file);
+}
+
+/** @throws {CommandError} */
+export function sourceOfJson(text: string, file: string): DocumentSource {
+  const lineOf = jsonLines(text);
+  const locate = (path: string) => ({ file, line: lineOf(path) });
   try {
-    return parseArticle(JSON.parse(readText(file)));
+    return { article: parseArticle(parseJson(text, file)), locate };
   } catch (error) {
-    if (error instanceof ArticleError) {
-      throw new CommandError(error.problems.map(({ path, message }) => ({ file, path, message })));
-    }
-    if (error instanceof SyntaxError)
-      throw new CommandError([{ file, message: `not JSON: ${error.message}` }]);
-    throw error;
+    if (!(error instanceof ArticleError)) throw error;
+    throw new CommandError(error.problems.map(({ path, message }) => ({ ...locate(path), path, message })));
   }
 }
 
-function readMarkdown(file: string): Article {
-  const references = referencesOf(file);
+/** @throws {CommandError} */
+export function sourceOfMarkdown(text: string, file: string): DocumentSource {
+  const beside = readReferences(file);
   try {
-    return articleFromMarkdown(readText(file), references);
+    const { article, lineOf } = readMarkdown(text, beside?.references);
+    const locate = (path: string) => {
+      const isBeside = beside && path.startsWith('references');
+      return isBeside
+        ? { file: beside.file, line: beside.lineOf(path.replace('references', '')) }
+        : { file, line: lineOf(path) };
+    };
+    return { article, locate };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     throw new CommandError(error.problems.map((problem) => ({ file, ...problem })));
   }
 }
 
-function referencesOf(file: string): CslItem[] {
-  const beside = [file.replace(/\.md$/, '.references.json'), join(dirname(file), 'references.json')].find(
-    existsSync,
-  );
-  if (!beside) return [];
-  try {
-    return JSON.parse(readText(beside)) as CslItem[];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new CommandError([{ file: beside, message: `not JSON: ${error.message}` }]);
-  }
-}
-
-/** @throws {CommandError} */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: 'there is no such file',
-      EISDIR: 'this is a folder: name a file in it',
-      EACCES: 'it may not be read',
-    };
-    throw new CommandError([{ file, message: reasons[code ?? ''] ?? message }]);
-  }
+/** The list of references beside a Markdown file. */
+function readReferences(
+  markdown: string,
+): { file: string; references: CslItem[]; lineOf: (path: string) => number } | undefined {
+  const names = [markdown.replace(/\.md$/, '.references.json'), join(dirname(markdown), 'references.json')];
+  const file = names.find(existsSync);
+  if (!file) return undefined;
+  const text = readText(file);
+  const lineOf = jsonLines(text);
+  const { references, problems } = parseReferences(parseJson(text, file));
+  if (problems.length === 0) return { file, references, lineOf };
+  throw new CommandError(problems.map((problem) => ({ file, line: lineOf(problem.path), ...problem })));
 }

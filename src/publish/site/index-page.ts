@@ -1,0 +1,43 @@
+import { formatDate } from '../../article/dates.js';
+import { language } from '../../locales/en.js';
+import * as words from '../../locales/en-site.js';
+import { markup } from './markup.js';
+import { pageStyles } from './page-styles.js';
+import type { SiteDocument } from './site-document.js';
+import { summaryOf, titleOf } from './state-of.js';
+
+/** `index.html`: what is there to read and to embed. */
+export function indexPage(documents: readonly SiteDocument[], base: URL): string {
+  const title = words.explainersOf(base.host);
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="canonical" href="${base.href}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" href="feed.atom" title="${words.feed}">
+<style>${pageStyles}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${documents.length > 0 ? markup`<ul>\n${documents.map(item)}</ul>` : markup`<p>${words.noExplainers}</p>`}
+</main>
+<footer><a href="feed.atom">${words.feed}</a></footer>
+</body>
+</html>
+`.text;
+}
+
+function item({ name, article }: SiteDocument) {
+  const { inLanguage, dateModified } = article;
+  const summary = summaryOf(article);
+  return markup`<li><h2 lang="${inLanguage}"><a href="${name}.html">${titleOf(article)}</a></h2>
+${summary && markup`<p lang="${inLanguage}">${summary}</p>\n`}${
+    dateModified && markup`<p><small>${words.lastUpdated(formatDate(dateModified, language))}</small></p>\n`
+  }</li>
+`;
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../write-file.js';
+import { documentFiles } from './files.js';
+import { folderFiles } from './folder-files.js';
+import type { Scripts } from './scripts.js';
+import type { SiteDocument } from './site-document.js';
+
+/** What a run has done, by the names of the files in the published folder. */
+export interface Written {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Of documents that are no longer in the folder. */
+  readonly gone: readonly string[];
+}
+
+export interface WriteOptions {
+  readonly base: URL;
+  readonly scripts: Scripts;
+  /** Whether to remove what is gone. */
+  readonly prune: boolean;
+  /** Called before each document. */
+  readonly onDocument: (name: string) => void;
+}
+
+/** The names of all files of documents that were published so far: the only ones that `prune` ever removes. */
+const RECORD = '.published.json';
+
+/**
+ * Writes what has changed. The scripts first, then what names them; what lists the documents last. Scripts of other
+ * versions stay: snippets that were copied before name them.
+ */
+export function writeSite(documents: readonly SiteDocument[], out: string, options: WriteOptions): Written {
+  const { base, scripts, prune, onDocument } = options;
+  const written: string[] = [];
+  const unchanged: string[] = [];
+  const write = (name: string, content: string | Uint8Array): void => {
+    (writeWhole(join(out, name), content) ? written : unchanged).push(name);
+  };
+
+  for (const [path, bytes] of scripts.files) write(scripts.folder + path, bytes);
+  const current: string[] = [];
+  for (const document of documents) {
+    onDocument(document.name);
+    for (const [suffix, make] of documentFiles) {
+      write(document.name + suffix, make(document));
+      current.push(document.name + suffix);
+    }
+  }
+  for (const [name, make] of folderFiles) write(name, make(documents, base));
+
+  const gone = recorded(out).filter((name) => !current.includes(name) && existsSync(join(out, name)));
+  if (prune) for (const name of gone) rmSync(join(out, name));
+  const kept = prune ? current : [...current, ...gone];
+  writeWhole(join(out, RECORD), `${JSON.stringify(kept.sort(), null, 2)}\n`);
+  return { written, unchanged, gone };
+}
+
+/** A record that somebody has changed removes no file outside the folder. */
+function recorded(out: string): string[] {
+  try {
+    const names = JSON.parse(readFileSync(join(out, RECORD), 'utf8')) as unknown;
+    return Array.isArray(names) ? names.map(String).filter((name) => /^[a-z][a-z0-9.-]*$/.test(name)) : [];
+  } catch {
+    return [];
+  }
+}
