@@ -15,35 +15,33 @@ function talk(): void {
   // Read once: a link to a source changes the fragment.
   const secret = /[?&]secret=([A-Za-z0-9]{10})$/.exec(location.hash)?.[1];
 
-  /** The size of the window when its height was last looked at, and what was said then. */
-  let seen = { width: innerWidth, height: innerHeight };
-  let sent = { width: 0, height: 0 };
+  /** What was seen when the height was last looked at, and what of it was told. */
+  let seen = { width: innerWidth, innerHeight, height: heightOf(article) };
+  let sent = seen;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the article itself has changed, or was asked for. */
+  /** Whether the article itself may have changed, or the page has asked. */
   let isDue = false;
 
-  function send(height: number): void {
-    sent = { width: innerWidth, height };
+  function send(): void {
+    sent = seen;
+    const { height } = seen;
     const message: FrameMessage = { type: 'explainer:height', height };
     parent.postMessage(secret ? { message: 'height', value: height, secret } : message, '*');
   }
 
-  /**
-   * A window that has become higher or lower and not wider is the page's answer to our height. Answering that again
-   * might never end, so it is passed over.
-   */
   function look(): void {
     timer = undefined;
-    const { innerWidth: width, innerHeight } = window;
-    const isAnswer = width === seen.width && innerHeight !== seen.height;
-    seen = { width, height: innerHeight };
-    if (isAnswer && !isDue) return;
+    const before = seen;
+    seen = { width: innerWidth, innerHeight, height: heightOf(article) };
+    const { width, height } = seen;
+    // A window that is higher or lower than before and not wider is the page's answer to our height. Answering that
+    // again might never end.
+    const isAnswer = width === before.width && innerHeight !== before.innerHeight;
+    // A scrollbar of the page that is there because of our height, and goes with it, might come and go for ever.
+    const isScrollbar = width !== sent.width && Math.abs(width - sent.width) <= SCROLLBAR;
+    const isNews = height !== before.height && !isAnswer && !(isScrollbar && height < sent.height);
+    if (height !== sent.height && (isNews || isDue)) send();
     isDue = false;
-    const height = heightOf(article);
-    // A scrollbar of the page, there because of our height and gone with it, would come and go for ever.
-    const change = Math.abs(width - sent.width);
-    const isByScrollbar = change > 0 && change <= SCROLLBAR;
-    if (height !== sent.height && !(isByScrollbar && height < sent.height)) send(height);
   }
 
   const lookSoon = (): void => {
@@ -57,7 +55,7 @@ function talk(): void {
   addEventListener('resize', lookSoon);
   new ResizeObserver(lookSoon).observe(article);
   // Capturing, as neither bubbles: a section that opens or closes, a picture that has come.
-  for (const type of ['toggle', 'load']) addEventListener(type, lookAnyway, true);
+  for (const type of ['toggle', 'load']) article.addEventListener(type, lookAnyway, true);
   document.fonts?.addEventListener('loadingdone', lookAnyway);
   addEventListener('message', ({ data, source }: MessageEvent<Record<string, unknown> | null>) => {
     if (source !== parent || !data) return;
@@ -65,7 +63,7 @@ function talk(): void {
       ? data.message === 'ready' && data.secret === secret
       : data.type === 'explainer:ready';
     if (!isReady) return;
-    sent.height = 0;
+    sent = { ...sent, height: 0 };
     lookAnyway();
   });
   addEventListener('click', (event) => {
@@ -76,7 +74,7 @@ function talk(): void {
     );
   });
 
-  send(heightOf(article));
+  send();
 }
 
 /** As it is without a scrollbar, which the frame has only until it is high enough. */

@@ -18,7 +18,7 @@ export interface CardOptions extends Look {
  * @param article with its bibliography
  */
 export function renderCard(article: Article, options: CardOptions): Markup {
-  return new Markup(`<style>${styles()}</style>${renderArticle(article, options).text}`);
+  return new Markup(`<style>${cardStyles()}</style>${renderArticle(article, options).text}`);
 }
 
 /** The `<article>` of the card alone, without styles and for no shadow root in particular. */
@@ -67,7 +67,9 @@ const tidy = (html: string) =>
     .trim();
 
 let css: string | undefined;
-const styles = () => (css ??= minify(CardOnServer.cssText));
+
+/** The styles of the card, for its shadow root. */
+export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText));
 
 /** A space before a colon may stand for a descendant, so it stays. */
 const minify = (text: string) =>
