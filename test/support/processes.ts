@@ -17,6 +17,8 @@ export async function start(command: string, args: readonly string[], options: S
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, with what it starts itself.
+    detached: true,
   });
   running.push(child);
   let output = '';
@@ -34,7 +36,7 @@ export async function stopAll(): Promise<void> {
   for (const child of running.splice(0).reverse()) {
     if (child.exitCode !== null) continue;
     const gone = new Promise((done) => child.once('exit', done));
-    child.kill('SIGTERM');
+    process.kill(-child.pid!, 'SIGTERM');
     await gone;
   }
 }

@@ -14,5 +14,7 @@ export function launchChromium(): Promise<Browser> {
 export function watchProblems(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('requestfailed', (request) => problems.push(`${request.url()}: ${request.failure()?.errorText}`));
-  page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${message.location().url ?? ''}: ${message.text()}`);
+  });
 }
