@@ -5,6 +5,7 @@ import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
+import { servePublished } from './test/support/serve-published.mjs';
 import { serveUntouched } from './test/support/serve-untouched.mjs';
 
 const rootDir = import.meta.dirname;
@@ -21,7 +22,10 @@ export default {
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: [litBuild] },
   mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
-  middleware: [serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//)],
+  middleware: [
+    serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
+    servePublished(rootDir),
+  ],
   plugins: [
     fromRollup(articlePlugin)(),
     fromRollup(cslPlugin)(),
