@@ -13,11 +13,11 @@ const PATH = '/test/published/';
 export function servePublished(rootDir) {
   const out = mkdtempSync(join(tmpdir(), 'explainer-published-'));
   process.once('exit', () => rmSync(out, { recursive: true, force: true }));
-  let isPublished = false;
+  let published;
   return async (context, next) => {
     if (!context.path.startsWith(PATH)) return next();
-    if (!isPublished) publish(join(rootDir, 'test/documents'), out, new URL(PATH, context.origin));
-    isPublished = true;
+    published ??= publish(join(rootDir, 'test/documents'), out, new URL(PATH, context.origin));
+    await published;
     const file = join(out, normalize(decodeURIComponent(context.path.slice(PATH.length) || 'index.html')));
     if (!file.startsWith(out) || !existsSync(file)) return undefined;
     context.type = extname(file);
@@ -29,13 +29,13 @@ export function servePublished(rootDir) {
 }
 
 function publish(folder, out, base) {
-  publishFolder(folder, out, {
+  return publishFolder(folder, out, {
     base,
     look: { view: 'full', theme: 'auto', headingLevel: 2 },
     citationStyle: 'ama',
     day: DAY,
     script: true,
     prune: false,
-    progress: () => ({ next() {}, end() {} }),
+    progress: () => ({ async next() {}, end() {} }),
   });
 }

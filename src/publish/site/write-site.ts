@@ -20,7 +20,7 @@ export interface WriteOptions {
   /** Whether to remove what is gone. */
   readonly prune: boolean;
   /** Called before each document. */
-  readonly onDocument: (name: string) => void;
+  readonly onDocument: (name: string) => Promise<void>;
 }
 
 /** The names of all files of documents that were published so far: the only ones that `prune` ever removes. */
@@ -30,7 +30,11 @@ const RECORD = '.published.json';
  * Writes what has changed. The scripts first, then what names them; what lists the documents last. Scripts of other
  * versions stay: snippets that were copied before name them.
  */
-export function writeSite(documents: readonly SiteDocument[], out: string, options: WriteOptions): Written {
+export async function writeSite(
+  documents: readonly SiteDocument[],
+  out: string,
+  options: WriteOptions,
+): Promise<Written> {
   const { base, scripts, prune, onDocument } = options;
   const written: string[] = [];
   const unchanged: string[] = [];
@@ -41,7 +45,7 @@ export function writeSite(documents: readonly SiteDocument[], out: string, optio
   for (const [path, bytes] of scripts.files) write(scripts.folder + path, bytes);
   const current: string[] = [];
   for (const document of documents) {
-    onDocument(document.name);
+    await onDocument(document.name);
     for (const [suffix, make] of documentFiles) {
       write(document.name + suffix, make(document));
       current.push(document.name + suffix);
