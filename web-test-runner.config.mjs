@@ -5,6 +5,7 @@ import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
+import { serveEmbeds } from './test/support/serve-embeds.mjs';
 import { servePublished } from './test/support/serve-published.mjs';
 import { serveUntouched } from './test/support/serve-untouched.mjs';
 
@@ -23,6 +24,7 @@ export default {
   nodeResolve: { exportConditions: [litBuild] },
   mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
   middleware: [
+    serveEmbeds(),
     serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
     servePublished(rootDir),
   ],

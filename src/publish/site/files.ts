@@ -1,3 +1,5 @@
+import { embedPage } from './embed-page.js';
+import { oembedJson } from './oembed.js';
 import { ownTag } from './own-tag.js';
 import { page } from './page.js';
 import type { SiteDocument } from './site-document.js';
@@ -9,6 +11,8 @@ export const documentFiles: ReadonlyArray<
 > = [
   ['.json', ({ article }) => `${JSON.stringify(article)}\n`],
   ['.html', page],
+  ['.embed.html', embedPage],
+  ['.oembed.json', oembedJson],
   ['.snippet.html', snippet],
   ['.js', ownTag],
 ];

@@ -20,7 +20,7 @@ export interface CardOptions extends Look {
 export const renderCard = (article: Article, options: CardOptions): Markup =>
   withStyles(renderArticle(article, options));
 
-export const withStyles = (card: Markup): Markup => new Markup(`<style>${styles()}</style>${card.text}`);
+export const withStyles = (card: Markup): Markup => new Markup(`<style>${cardStyles()}</style>${card.text}`);
 
 /** The `<article>` of the card alone. */
 export function renderArticle(article: Article, options: CardOptions): Markup {
@@ -68,7 +68,9 @@ const tidy = (html: string) =>
     .trim();
 
 let css: string | undefined;
-const styles = () => (css ??= minify(CardOnServer.cssText));
+
+/** The styles of the card, for its shadow root. */
+export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText));
 
 /** A space before a colon may stand for a descendant, so it stays. */
 const minify = (text: string) =>

@@ -14,13 +14,15 @@ export interface Scripts {
   readonly integrity: Readonly<Record<string, string>>;
   /** The script of a tag without its article: see `own-tag.ts`. */
   readonly ownTag: string;
+  /** What a framed page runs: see `src/embed/`. */
+  readonly framePage: string;
 }
 
 /** @throws {CommandError} where they were not built */
 export function readScripts(): Scripts {
   const dist = join(packageFolder(), 'dist');
   const cdn = join(dist, 'cdn');
-  const needed = [join(cdn, 'integrity.json'), join(dist, 'own-tag.js')];
+  const needed = [join(cdn, 'integrity.json'), join(dist, 'own-tag.js'), join(dist, 'frame-page.js')];
   const missing = needed.find((file) => !existsSync(file));
   if (missing) {
     throw new CommandError([{ file: missing, message: 'the scripts are not built yet: npm run build' }]);
@@ -34,5 +36,6 @@ export function readScripts(): Scripts {
     files: new Map(files.map((path) => [path, readFileSync(join(cdn, path))])),
     integrity: JSON.parse(readFileSync(needed[0]!, 'utf8')) as Record<string, string>,
     ownTag: readFileSync(needed[1]!, 'utf8'),
+    framePage: readFileSync(needed[2]!, 'utf8').trim(),
   };
 }

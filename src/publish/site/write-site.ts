@@ -5,6 +5,7 @@ import { documentFiles } from './files.js';
 import { folderFiles } from './folder-files.js';
 import type { Scripts } from './scripts.js';
 import type { SiteDocument } from './site-document.js';
+import { versionedFiles } from './versioned.js';
 
 /** What a run has done, by the names of the files in the published folder. */
 export interface Written {
@@ -42,7 +43,7 @@ export async function writeSite(
     (writeWhole(join(out, name), content) ? written : unchanged).push(name);
   };
 
-  for (const [path, bytes] of scripts.files) write(scripts.folder + path, bytes);
+  for (const [name, content] of versionedFiles(scripts, out)) write(name, content);
   const current: string[] = [];
   for (const document of documents) {
     await onDocument(document.name);
