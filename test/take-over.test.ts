@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ArticleExplainer } from '../src/index.js';
+import { dispatchTap } from './support/commands.js';
 import { all, part, words } from './support/reading.js';
 
 const FOLDER = '/test/published/';
@@ -76,7 +77,7 @@ describe('an explainer whose card came with the page', () => {
     const { explainer, loads, runScript } = await openSnippet();
     await runScript();
     await waitUntil(() => loads.length > 0);
-    all<HTMLAnchorElement>(explainer, 'a[part~="citation"]')[0]!.focus();
+    dispatchTap(all(explainer, 'a[part~="citation"]')[0]!);
     await waitUntil(() => part(explainer, 'citation-card'));
     expect(part(explainer, 'citation-card')).to.contain.text('Sounds of <the> Heart');
   });

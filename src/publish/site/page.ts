@@ -44,7 +44,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}<m
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="feed.atom" title="${words.feed}">
 <link rel="alternate" type="application/json" href="${name}.json">
-${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson(jsonLd(article, address))}</script>
+${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson({ ...toJsonLd(article), text: undefined })}</script>
 <style>${pageStyles}</style>
 ${scriptTag(document.scripts, 'article-explainer.js', '')}
 </head>
@@ -108,13 +108,6 @@ function imageOf(nodes: Article['body']['children']): Image | undefined {
   }
   return undefined;
 }
-
-/** The text stands in the page itself. */
-const jsonLd = (article: Article, address: string) => ({
-  ...toJsonLd(article),
-  text: undefined,
-  mainEntityOfPage: address,
-});
 
 function directionOf(language: string): string {
   try {
