@@ -19,7 +19,7 @@ import { chromium } from '../support/browsers/chromium.mjs';
 import { ensureInstalled } from '../support/browsers/install.mjs';
 import { check, summary } from '../support/checks.js';
 import { freePort, stopAll } from '../support/processes.js';
-import { explainer, writeDocuments } from '../support/site.js';
+import { run, writeDocuments } from '../support/editor.js';
 import { checkLibraries } from './libraries.js';
 import { checkPosts } from './posts.js';
 import { startWordPress } from './wordpress.js';
@@ -55,8 +55,8 @@ try {
   const documents = join(folder, 'documents');
   const root = join(folder, 'published');
   writeDocuments(documents);
-  explainer('withdraw', join(documents, 'biopsy.md'), '--note', 'A newer page takes its place.');
-  console.log(explainer('publish', documents, '--out', root, '--base-url', base));
+  await run('withdraw', join(documents, 'biopsy.md'), '--note', 'A newer page takes its place.');
+  console.log(await run('publish', documents, '--out', root, '--base-url', base));
   await startNginx({ root, folder: join(folder, 'nginx'), port });
   console.log(`The published folder is ${base}`);
 

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { frameSnippet } from '../../src/publish/site/frame-snippet.js';
 import { launchChromium, watchProblems } from '../support/browsers/launch.js';
 import { check } from '../support/checks.js';
-import { siteDocument } from '../support/embeds.js';
+import { embedDocument } from '../support/embeds.js';
 import type { Post, WordPress } from './wordpress.js';
 
 interface Setting {
@@ -64,7 +64,7 @@ export async function checkPosts({ wordpress, base, screenshot }: Setting): Prom
     check('it shows the notice', text.includes('withdrawn by its publisher'));
 
     console.log('A post with the snippet of a frame as HTML, by an author who may not');
-    const { content } = await write('HTML', frameSnippet(siteDocument(base)));
+    const { content } = await write('HTML', frameSnippet(embedDocument(base)));
     check('the frame and the script are taken out', !/<iframe|<script/.test(content.rendered));
     check(
       'the link stays',

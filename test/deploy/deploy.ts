@@ -15,8 +15,8 @@ import { chromium } from '../support/browsers/chromium.mjs';
 import { ensureInstalled } from '../support/browsers/install.mjs';
 import { check, summary } from '../support/checks.js';
 import { freePort, stopAll } from '../support/processes.js';
-import { siteDocument } from '../support/embeds.js';
-import { explainer, writeDocuments } from '../support/site.js';
+import { embedDocument } from '../support/embeds.js';
+import { run, writeDocuments } from '../support/editor.js';
 import { checkHeaders } from './headers.js';
 import { startCaddy, startNginx } from './servers.js';
 import { checkUpdate } from './update.js';
@@ -44,8 +44,8 @@ try {
   const [nginx, caddy] = [await freePort(), await freePort()];
   const base = `http://127.0.0.1:${nginx}/`;
   writeDocuments(documents);
-  const publish = () => explainer('publish', documents, '--out', root, '--base-url', base);
-  console.log(publish());
+  const publish = () => run('publish', documents, '--out', root, '--base-url', base);
+  console.log(await publish());
 
   await startNginx({ root, folder: join(folder, 'nginx'), port: nginx });
   console.log(`nginx on ${base}`);
@@ -55,9 +55,9 @@ try {
   await checkHeaders(`http://127.0.0.1:${caddy}/`, { documentEncoding: 'gzip' });
 
   console.log('An article that is changed while a page frames it');
-  const snippet = frameSnippet(siteDocument(base));
+  const snippet = frameSnippet(embedDocument(base));
   await checkUpdate({ base, documents, snippet, publish });
-  check('publishing the same again writes nothing', / 0 files written/.test(publish()));
+  check('publishing the same again writes nothing', / 0 files written/.test(await publish()));
 } catch (error) {
   check('the run', false, error instanceof Error ? error.message : String(error));
 } finally {

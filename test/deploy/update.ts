@@ -4,14 +4,14 @@ import type { Frame, Page } from 'puppeteer-core';
 import { launchChromium, watchProblems } from '../support/browsers/launch.js';
 import { check } from '../support/checks.js';
 import { servePage } from '../support/serve-page.js';
-import { explainer } from '../support/site.js';
+import { run } from '../support/editor.js';
 
 interface Setting {
   readonly base: string;
   readonly documents: string;
   /** Of the frame and its script, as they are copied. */
   readonly snippet: string;
-  readonly publish: () => string;
+  readonly publish: () => Promise<string>;
 }
 
 const OLD = 'A murmur is a sound, not a disease.';
@@ -45,7 +45,7 @@ export async function checkUpdate({ base, documents, snippet, publish }: Setting
     await visit(OLD);
 
     writeFileSync(file, readFileSync(file, 'utf8').replace(OLD, NEW));
-    console.log(publish());
+    console.log(await publish());
     await reader.reload();
     check(
       'the same reader loads it again: the changed sentence',
@@ -53,8 +53,8 @@ export async function checkUpdate({ base, documents, snippet, publish }: Setting
     );
     check('another reader: the changed sentence', !(await visit(NEW)).includes(OLD));
 
-    explainer('withdraw', file, '--note', 'A newer page takes its place.');
-    console.log(publish());
+    await run('withdraw', file, '--note', 'A newer page takes its place.');
+    console.log(await publish());
     await reader.reload();
     const again = await textOf(reader.mainFrame());
     check('after a withdrawal, the same reader: the notice', again.includes('A newer page takes its place.'));

@@ -1,28 +1,40 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { DOMParser, type Document } from '@xmldom/xmldom';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../src/article/article.js';
+import { readDocument } from '../../src/publish/read-document.js';
+import { readScripts } from '../../src/publish/site/scripts.js';
+import type { SiteDocument } from '../../src/publish/site/site-document.js';
+import { toSiteDocument, type Site } from '../../src/publish/site/to-site-document.js';
 
-const root = join(import.meta.dirname, '..', '..');
+const scripts = readScripts();
 
-/** A folder of documents as an editor has it: those of the demo, and the one that ships. */
-export function writeDocuments(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['biopsy', 'heart-murmurs']) {
-    copyFileSync(join(root, `demo/articles/${name}.md`), join(folder, `${name}.md`));
-    copyFileSync(
-      join(root, `demo/articles/${name}.references.json`),
-      join(folder, `${name}.references.json`),
-    );
-  }
-  copyFileSync(join(root, 'src/content/recurrence/recurrence.md'), join(folder, 'recurrence.md'));
-  copyFileSync(
-    join(root, 'src/content/recurrence/references.json'),
-    join(folder, 'recurrence.references.json'),
-  );
+export const BASE = new URL('https://explainers.example.org/care/');
+
+export const site: Site = {
+  base: BASE,
+  look: { view: 'full', theme: 'auto', headingLevel: 2 },
+  day: new Date('2026-06-01'),
+  citationStyle: 'ama',
+  script: true,
+  scripts,
+};
+
+/** A document as it is published; `changes` go over the article. */
+export function siteDocument(changes: Partial<Article> = {}, options: Partial<Site> = {}): SiteDocument {
+  const article = readDocument('test/documents/murmurs.md');
+  return toSiteDocument({ name: 'murmurs', article: { ...article, ...changes } }, { ...site, ...options });
 }
 
-/** Runs the `explainer` command as it is run in a checkout, and returns what it printed. */
-export function explainer(...args: readonly string[]): string {
-  const command = ['--import', 'tsx', join(root, 'src/publish/cli.ts'), ...args];
-  return execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' }).trim();
+/** @throws where it is not well-formed */
+export function parseXml(text: string): Document {
+  const refuse = (level: string, message: string) => {
+    throw new Error(`${level}: ${message}`);
+  };
+  return new DOMParser({ onError: refuse }).parseFromString(text, 'text/xml');
 }
+
+/** The page as a browser has it, but that its template is one. */
+export const parsePage = (text: string): globalThis.Document => parseHTML(text).document;
+
+export const readDist = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
