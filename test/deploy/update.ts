@@ -34,6 +34,7 @@ export async function checkUpdate({ base, documents, snippet, publish }: Setting
     await shows(frame, words);
     check('on a page of another origin, the frame is as high as the article', true, await fits(page, frame));
     const text = await textOf(frame);
+    if (words === OLD) await checkCitation(page, frame);
     await context.close();
     return text;
   }
@@ -66,6 +67,22 @@ export async function checkUpdate({ base, documents, snippet, publish }: Setting
     await browser.close();
     host.close();
   }
+}
+
+/** The frame is as high as the article, so it is the page around it that has to scroll. */
+async function checkCitation(page: Page, frame: Frame): Promise<void> {
+  await frame.click('#cite-1-1');
+  await frame.waitForFunction(() => location.hash === '#ref-1');
+  const place = await frame.$eval('#ref-1', (source) => source.getBoundingClientRect().top);
+  const isInView = await page.waitForFunction(
+    (top) => {
+      const y = document.querySelector('iframe')!.getBoundingClientRect().top + top;
+      return y >= 0 && y < innerHeight;
+    },
+    {},
+    place,
+  );
+  check('a citation in it scrolls the page to its source', (await isInView.jsonValue()) === true);
 }
 
 /** At the top of a window there is nobody to talk to. */
