@@ -22,6 +22,7 @@ export function embedPage(document: SiteDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(article)}</title>
 <link rel="canonical" href="${addressOf(document, '.html')}">
+<link rel="icon" href="data:,">
 <style>${new Markup(style)}</style>
 </head>
 <body>
