@@ -19,9 +19,10 @@ export const publishCommand = () =>
   new Command('publish')
     .summary('makes a folder of static files of every document in a folder')
     .description(
-      'Writes for every document NAME.json, NAME.html, NAME.embed.html for frames, NAME.oembed.json, NAME.snippet.html ' +
-        'and NAME.js, a list of them all, a feed and a sitemap, with the scripts that these use. Only what has changed ' +
-        'is written, and only if every document is right.',
+      'Writes for every document NAME.json, a page (NAME.html), what to paste elsewhere (NAME.snippet.html), a tag of its ' +
+        'own (NAME.js), a page to frame (NAME.embed.html) and what tells of that (NAME.oembed.json); a list of them all, a ' +
+        'feed and a sitemap; the pictures and scripts that these use. Only what has changed is written, and nothing unless ' +
+        'every document is right.',
     )
     .argument('<folder>', 'where the documents are: NAME.md or NAME.json')
     .requiredOption('--out <folder>', 'where to write')

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import type { Pictures } from './pictures.js';
 import type { Scripts } from './scripts.js';
 
 /** How the cards of a published folder look. The values are those of the attributes of `<article-explainer>`. */
@@ -15,6 +16,7 @@ export interface SiteDocument {
   readonly name: string;
   /** With its bibliography and its address; of a withdrawn one, what may still be said. Its addresses are absolute. */
   readonly article: Article;
+  readonly pictures: Pictures;
   /** Address of the published folder; ends with a slash. */
   readonly base: URL;
   readonly look: Look;
