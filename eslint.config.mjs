@@ -22,6 +22,7 @@ const rooms = [
   { room: 'controllers', mayImport: 'the above', packages: drawing },
   { room: 'content', mayImport: ['article', 'citations'], packages: types },
   { room: 'elements', mayImport: 'the above', packages: drawing },
+  { room: 'embed', mayImport: [], packages: [] },
   { room: 'publish', mayImport: 'the above', packages: 'any' },
 ];
 

@@ -62,7 +62,13 @@ const scripts = [
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
   { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST] },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST], format: 'iife' },
+  {
+    input: 'src/define.ts',
+    name: 'explainer-elements.iife',
+    lazy: [LOAD, ERRORS, ...OF_LIST],
+    format: 'iife',
+  },
+  { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
 ];
 
 /**
@@ -139,7 +145,7 @@ const cdn = [
   ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es' }) => ({
     input,
     output: {
-      file: `dist/cdn/${name}${format === 'iife' ? '.iife' : ''}.js`,
+      file: `dist/cdn/${name}.js`,
       format,
       name: 'ExplainerElements',
       inlineDynamicImports: true,
@@ -152,6 +158,17 @@ const cdn = [
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
     plugins: [lazily(lazy, './'), ...minify],
   })),
+  // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
+  {
+    input: 'src/elements/own-tag.ts',
+    output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
+    plugins: [lazily([LOAD, ERRORS, LINKS], './chunks/'), ...minify],
+  },
+  {
+    input: 'src/embed/frame-page.ts',
+    output: { file: 'dist/frame-page.js', format: 'iife' },
+    plugins: minify,
+  },
   // Data is smaller as it is: to a compressor, quoted keys are easier than bare ones.
   ...STYLES.map((input) => ({
     input,

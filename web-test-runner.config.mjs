@@ -6,6 +6,8 @@ import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
 import { bundleFrameworks } from './test/support/bundle-frameworks.mjs';
+import { serveEmbeds } from './test/support/serve-embeds.mjs';
+import { servePublished } from './test/support/serve-published.mjs';
 import { serveUntouched } from './test/support/serve-untouched.mjs';
 
 const rootDir = import.meta.dirname;
@@ -22,7 +24,11 @@ export default {
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: [litBuild] },
   mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
-  middleware: [serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//)],
+  middleware: [
+    serveEmbeds(),
+    serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
+    servePublished(rootDir),
+  ],
   plugins: [
     bundleFrameworks(rootDir, litBuild),
     fromRollup(articlePlugin)(),

@@ -15,6 +15,7 @@ import { version } from '../hardening/version.js';
 import { CommandError } from './command-error.js';
 import { checkCommand } from './commands/check.js';
 import { importCommand } from './commands/import.js';
+import { publishCommand } from './commands/publish.js';
 import { reviewCommand } from './commands/review.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { EXIT, EXIT_CODES } from './exit-codes.js';
@@ -29,6 +30,7 @@ const program = new Command('explainer')
 
 program.addCommand(checkCommand());
 program.addCommand(importCommand());
+program.addCommand(publishCommand());
 program.addCommand(reviewCommand());
 program.addCommand(withdrawCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);

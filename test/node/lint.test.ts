@@ -32,6 +32,7 @@ const forbidden = {
     "export * from '../../publish/c.js';",
     "export * from 'lit/directives/unsafe-html.js';",
   ],
+  'src/embed/a.ts': ["export * from '../theme/b.js';", "export * from 'lit';"],
   'src/index.ts': ["export * from './publish/c.js';"],
 };
 
@@ -46,6 +47,7 @@ const allowed = {
     "export * from '../../locales/en.js';",
     "export * from 'lit/directives/repeat.js';",
   ],
+  'src/embed/a.ts': ["export * from './b.js';"],
   'src/publish/a.ts': ["export * from 'node:fs';", "export * from '../elements/b/b.js';"],
 };
 

@@ -12,6 +12,7 @@ const BUDGETS = {
   'citation-list.js': 10_240,
   'explainer-elements.js': 20_480,
   'explainer-elements.iife.js': 20_480,
+  'explainer-frame.js': 1_000,
   'chunks/coins-controller.js': 1_280,
   'chunks/en-errors.js': 512,
   'chunks/en-list-errors.js': 512,

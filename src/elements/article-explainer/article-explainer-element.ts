@@ -5,6 +5,7 @@ import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../controllers/language.js';
 import { reachInside } from '../../controllers/reach-inside.js';
 import { releaseSpace } from '../../controllers/release-space.js';
+import { takeOver } from '../../controllers/take-over.js';
 import * as words from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
@@ -27,6 +28,9 @@ import { styles } from './article-explainer.styles.js';
  *
  * Use it for an article from elsewhere. For the one about recurrence, use `<recurrence-explainer>`, which needs no
  * request; for a page that lays the parts out itself, `<article-provider>`.
+ *
+ * A card that came with the page, as `explainer publish` writes it, stays as it is until its `src` or an attribute says
+ * something else; `date-modified` is the date of its text, which an older one does not take the place of.
  *
  * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back; while it
  * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
@@ -99,6 +103,9 @@ export class ArticleExplainer extends LitElement {
   /** `eager` (default) or `lazy`: `src` is asked for when the element nears the viewport. */
   declare loading: 'eager' | 'lazy';
 
+  /** The day that freshness is judged on, for who draws ahead of time. Default: today. */
+  declare protected day: Date | undefined;
+
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({
       article: this.article,
@@ -108,6 +115,7 @@ export class ArticleExplainer extends LitElement {
     }),
     lazy: () => this.loading === 'lazy',
   });
+  readonly #takeOver = takeOver(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
   #settles = false;
@@ -135,7 +143,7 @@ export class ArticleExplainer extends LitElement {
   protected override render(): unknown {
     const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
     const view = viewOf(article, this.headingLevel);
-    return html`
+    const drawing = html`
       ${
         error && !(article?.status === 'withdrawn')
           ? errorNotice(sentence, canRetry ? this.#source.retry : undefined)
@@ -145,6 +153,8 @@ export class ArticleExplainer extends LitElement {
       <slot ?hidden=${!showsLightDom} @slotchange=${this.#source.refresh}></slot>
       ${loading && !article && !this.textContent?.trim() ? placeholder() : nothing}
     `;
+    const isOlder = (article?.dateModified ?? '') < (this.getAttribute('date-modified') ?? '');
+    return this.#takeOver(drawing, showsLightDom || isOlder);
   }
 
   protected override updated(): void {
@@ -166,7 +176,7 @@ export class ArticleExplainer extends LitElement {
       dir=${isForeign ? 'auto' : nothing}
     >
       ${breadcrumb(article, view)} ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
-      ${byline(article, view)} ${freshnessNotice(article, view)}
+      ${byline(article, view)} ${freshnessNotice(article, view, this.day)}
       ${isWithdrawn ? nothing : isCard && !this.#open ? this.#renderAbstract(article) : this.#renderText(article, view)}
       ${isCard ? this.#renderOpener(article, view) : nothing} ${rights(article, view)}
     </article>`;

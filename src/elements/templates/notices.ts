@@ -6,8 +6,8 @@ import type { View } from './view.js';
 import * as words from '../../locales/en.js';
 
 /** How far the reader may rely on the text, said before the text, with the date that it is of. */
-export function freshnessNotice(article: Article, { wordsLang }: View): unknown {
-  const state = freshness(article);
+export function freshnessNotice(article: Article, { wordsLang }: View, day?: Date): unknown {
+  const state = freshness(article, day);
   if (state === 'current') return nothing;
   const date = article.dateModified ?? article.datePublished;
   return html`<div part="notice" role="note" data-state=${state}>

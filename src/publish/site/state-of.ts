@@ -1,0 +1,24 @@
+import type { Article } from '../../article/article.js';
+import * as words from '../../locales/en.js';
+import * as siteWords from '../../locales/en-site.js';
+
+/** Title of a document where it stands without its card, such as in a list: what is not current says so. */
+export function titleOf({ headline, status }: Article): string {
+  if (status === 'withdrawn') return siteWords.withdrawnTitle(headline);
+  return status === 'under-review' ? siteWords.underReviewTitle(headline) : headline;
+}
+
+/** What a list says of a document below its title. Of a withdrawn one that is its notice. */
+export function summaryOf({ abstract, status, statusNote }: Article): string | undefined {
+  if (status !== 'withdrawn') return abstract;
+  return [words.withdrawn, statusNote].filter(Boolean).join(' ');
+}
+
+/**
+ * What may be said of a withdrawn document: whose it was, when, its rights and why it is gone. Its text, and what tells
+ * of its text, are not published in any form.
+ */
+export function withoutText(article: Article): Article {
+  const { abstract: _abstract, references: _references, ...rest } = article;
+  return { ...rest, body: { type: 'root', children: [] }, bibliography: [] };
+}
