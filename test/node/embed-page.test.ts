@@ -52,6 +52,23 @@ describe('the page that is framed', () => {
     assert.ok(outside!.every((link) => link.getAttribute('target') === '_top'));
   });
 
+  it('names its headings by their words, as links in a text do', () => {
+    const heading = (value: string) => ({
+      type: 'heading' as const,
+      depth: 2,
+      children: [
+        { type: 'text' as const, value },
+        { type: 'footnoteReference' as const, identifier: 'ware-2021' },
+      ],
+    });
+    const children = ['How “loud” is it & why?', 'Sources', 'Sources'].map(heading);
+    const { document } = parseHTML(pageWith({ body: { type: 'root', children } }));
+    const named = [...document.querySelectorAll('h3')].map(({ id }) => id);
+    assert.deepEqual(named.slice(1, 4), ['how-loud-is-it-why', 'sources-2', 'sources-3']);
+    assert.equal(document.querySelectorAll('#sources').length, 1);
+    assert.equal(document.querySelector('[role="doc-bibliography"] h3')!.id, 'sources');
+  });
+
   it('leaves what an article says text', () => {
     const text = '</style></script><img src=x onerror=alert(1)> <a href="x">';
     const { document } = parseHTML(pageWith({ headline: text, abstract: text }));

@@ -27,9 +27,11 @@ export const publishCommand = () =>
     .argument('<folder>', 'where the documents are: NAME.md or NAME.json')
     .requiredOption('--out <folder>', 'where to write')
     .requiredOption('--base-url <url>', 'address that the written folder will have', parseBase)
-    .addOption(choice('--view <view>', 'how much of it a snippet shows', ['full', 'brief', 'card']))
+    .addOption(
+      choice('--view <view>', 'how much of it a snippet or a frame shows', ['full', 'brief', 'card']),
+    )
     .addOption(choice('--theme <theme>', 'colours', ['auto', 'light', 'dark']))
-    .option('--heading-level <level>', 'level of the title in a snippet, 1 to 6', parseLevel, 2)
+    .option('--heading-level <level>', 'level of the title in a snippet or a frame, 1 to 6', parseLevel, 2)
     .addOption(
       choice('--citation-style <name>', 'style of the sources', Object.keys(styleNames), DEFAULT_STYLE),
     )
