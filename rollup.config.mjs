@@ -91,6 +91,13 @@ const chunks = [
   { input: LINKS, lazy: [] },
 ];
 
+/**
+ * What Lit's parts call each other by. Nobody extends the classes of a script for a page, so the protected names count
+ * among them, but for those that Lit also has as text.
+ */
+const LIT_NAMES =
+  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|useDefault|hasChanged)$/;
+
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
   leanLitPlugin(`${import.meta.dirname}/src/theme/css-tag.ts`),
@@ -110,7 +117,7 @@ const minify = [
       keep_fargs: false,
     },
     // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
-    mangle: { properties: { regex: /^_\$/, reserved: ['_$litType$', '_$litDirective$'] } },
+    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$', '_$litDirective$'] } },
     format: { comments: false },
   }),
 ];
