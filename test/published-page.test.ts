@@ -16,7 +16,7 @@ const TEXT = [
   'Last updated May 1, 2026',
   'An extra sound of the heart, from <soft> to "loud".',
   'Many murmurs do no harm.',
-  'A murmur is a sound1 between two heartbeats. It does not hurt.2,1',
+  'A murmur is a sound1 between two heartbeats. It does not hurt.1,2',
   'It is felt with a hand',
   'Hardly heard.',
   'How loud is it?',

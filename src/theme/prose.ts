@@ -77,17 +77,14 @@ export const prose = [
     [part~='byline'] p {
       margin: 0;
     }
-    [part~='breadcrumb'] li + li::before,
-    span + span::before {
-      content: '·' / '';
-      padding-inline: 0.5em;
-    }
     [part~='breadcrumb'] li + li::before {
       content: '›' / '';
+      padding-inline: 0.5em;
     }
-    /* A space stands before it. */
-    span + span::before {
-      padding-inline-start: 0.25em;
+    /* Not before the next, which may begin a line; a space stands after it. */
+    [part~='byline'] span:not(:last-child)::after {
+      content: '·' / '';
+      padding-inline: 0.5em 0.25em;
     }
 
     [part~='brief'],

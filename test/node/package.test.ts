@@ -43,7 +43,8 @@ describe('what npm publishes', () => {
     /^dist\/frameworks\/(react|svelte|tags|vue)\.d\.ts$/,
     /^dist\/vscode\.(css|html)-custom-data\.json$/,
     /^dist\/(article\.schema|custom-elements|web-types)\.json$/,
-    // The command.
+    // The command, and the two scripts that it writes into published pages.
+    /^dist\/(frame-page|own-tag)\.js$/,
     /^dist\/cli(\.js|\.LICENSES\.txt|\/(\w+\/)?[\w-]+\.js)$/,
   ];
 
