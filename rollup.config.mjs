@@ -72,7 +72,7 @@ const scripts = [
 const chunks = [
   { input: LOAD, lazy: OF_EXPLAINER },
   { input: HTML, lazy: [] },
-  { input: FORMATTER, lazy: [] },
+  { input: FORMATTER, lazy: STYLES },
   { input: INTEGRITY, lazy: [] },
   { input: LIST, lazy: [INTEGRITY, READ, READ_LIST, SAVE] },
   { input: READ, lazy: [] },

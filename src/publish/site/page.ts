@@ -2,12 +2,12 @@ import type { Article } from '../../article/article.js';
 import { toJsonLd } from '../../article/json-ld.js';
 import { toText } from '../../article/text.js';
 import * as words from '../../locales/en-site.js';
+import { moduleTag } from '../../snippets/script-tag.js';
 import { markup, Markup, scriptJson } from './markup.js';
 import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
 import { citationTags, coinsSpans } from './reference-tags.js';
 import { renderArticle, renderCard } from './render-card.js';
-import { scriptTag } from './script-tag.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 
@@ -23,7 +23,7 @@ import { summaryOf, titleOf } from './state-of.js';
  * find, it names in full.
  */
 export function page(document: SiteDocument): string {
-  const { article, name, look, day } = document;
+  const { article, name, look, day, scripts } = document;
   const address = addressOf(document, '.html');
   const card = { ...look, view: 'full', headingLevel: 1, day } as const;
   const description = descriptionOf(article);
@@ -43,7 +43,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}<m
 <link rel="alternate" type="application/json" href="${name}.json">
 ${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson(jsonLd(article, address))}</script>
 <style>${pageStyles}</style>
-${scriptTag(document.scripts, 'article-explainer.js', '')}
+${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-explainer.js')}
 </head>
 <body>
 <main>
