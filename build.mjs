@@ -26,7 +26,7 @@ async function writeBundles() {
 async function writeBundle({ output, ...input }) {
   const bundle = await rollup(input);
   await bundle.write(output);
-  console.log(output.file ?? `${output.dir}/**/*.js`);
+  console.log(output.file ?? `${output.dir}/${output.entryFileNames ?? '**/*.js'}`);
   return bundle;
 }
 

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
 import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { leanLitPlugin } from './src/publish/rollup-plugin-lean-lit.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
+import { shippedStylesPlugin } from './src/publish/rollup-plugin-shipped-styles.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
@@ -192,4 +196,41 @@ const integrity = {
 };
 cdn.at(-1).plugins.push(integrity);
 
-export default [modules, ...cdn];
+/** What may be in the command, whatever its packages come to need. */
+const PERMISSIVE =
+  '(MIT OR ISC OR 0BSD OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR BlueOak-1.0.0 OR CC0-1.0)';
+
+/**
+ * The `explainer` command with all that it uses, Lit included, so that it needs nothing of where it is installed. What a
+ * command needs only when it runs is a chunk.
+ */
+const cli = {
+  input: 'src/publish/cli.ts',
+  output: {
+    dir: 'dist',
+    entryFileNames: 'cli.js',
+    chunkFileNames: 'cli/[name].js',
+    // Apart from the rest, as their licence is.
+    manualChunks: (id) => /\/(?:styles|locales)\/[\w-]+(?=\.(?:csl|xml)$)/.exec(id)?.[0].slice(1),
+  },
+  plugins: [
+    articlePlugin(),
+    cslPlugin(),
+    shippedStylesPlugin(),
+    ...typescript,
+    json({ exclude: '**/*.schema.json' }),
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs(),
+    license({
+      thirdParty: {
+        allow: { test: PERMISSIVE, failOnUnlicensed: true, failOnViolation: true },
+        output: { file: 'dist/cli.LICENSES.txt' },
+      },
+    }),
+    { name: 'executable', writeBundle: () => chmodSync('dist/cli.js', 0o755) },
+  ],
+  // What TypeScript has made of decorators says `this` where it means nothing.
+  onwarn: (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning),
+};
+
+export default [modules, ...cdn, cli];

@@ -6,6 +6,7 @@ import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
 import { serveEmbeds } from './test/support/serve-embeds.mjs';
+import { servePublished } from './test/support/serve-published.mjs';
 import { serveUntouched } from './test/support/serve-untouched.mjs';
 
 const rootDir = import.meta.dirname;
@@ -25,6 +26,7 @@ export default {
   middleware: [
     serveEmbeds(),
     serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
+    servePublished(rootDir),
   ],
   plugins: [
     fromRollup(articlePlugin)(),

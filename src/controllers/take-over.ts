@@ -32,7 +32,7 @@ function drawn(drawing: unknown): ParentNode {
 function outline(root: ParentNode): string | null {
   const card = root.querySelector('article');
   const names = Array.from(
-    card?.querySelectorAll<HTMLAnchorElement>('*') ?? [],
+    card?.querySelectorAll<HTMLAnchorElement>(':not(slot)') ?? [],
     ({ localName, href }) => localName + href,
   );
   return card && card.textContent.replace(/\s/g, '') + names.join();

@@ -13,6 +13,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../hardening/version.js';
 import { CommandError } from './command-error.js';
+import { checkCommand } from './commands/check.js';
 import { publishCommand } from './commands/publish.js';
 import { reviewCommand } from './commands/review.js';
 import { withdrawCommand } from './commands/withdraw.js';
@@ -25,6 +26,7 @@ const program = new Command('explainer')
   .showHelpAfterError('(explainer --help tells what there is)')
   .exitOverride();
 
+program.addCommand(checkCommand());
 program.addCommand(publishCommand());
 program.addCommand(reviewCommand());
 program.addCommand(withdrawCommand());

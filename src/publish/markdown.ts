@@ -108,7 +108,8 @@ function checked(
       body: { type: 'root', children: body },
       ...(references.length > 0 && { references }),
     });
-    for (const path of missing(fields, article)) report(lineOf(path), `${path} is not a field of an article`);
+    for (const path of fieldsWithout(fields, article))
+      report(lineOf(path), `${path} is not a field of an article`);
     return article;
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
@@ -118,11 +119,11 @@ function checked(
 }
 
 /** Paths of what is in one value and not in the other. */
-function missing(value: unknown, copy: unknown, path = ''): string[] {
+export function fieldsWithout(value: unknown, copy: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
     const other = (copy as Record<string, unknown>)[key];
-    return other === undefined ? [here] : missing(inner, other, here);
+    return other === undefined ? [here] : fieldsWithout(inner, other, here);
   });
 }

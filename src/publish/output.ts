@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** For `.option(...JSON_OPTION)`. */
 export const JSON_OPTION = ['--json', 'print one JSON object, and nothing else, to stdout'] as const;
 
@@ -16,8 +18,8 @@ export function printMessage(text: string): void {
 }
 
 export interface Progress {
-  /** Goes on to the next of them. */
-  next: (name: string) => void;
+  /** Goes on to the next of them; while it is awaited, the command can be interrupted. */
+  next: (name: string) => Promise<void>;
   /** Takes the line away again. */
   end: () => void;
 }
@@ -30,7 +32,10 @@ export function progressOf(total: number, terminal: NodeJS.WriteStream = process
     if (terminal.isTTY) terminal.write(`\r\u001b[K${text.slice(0, terminal.columns - 1)}`);
   };
   return {
-    next: (name) => show(`${++done}/${total} ${name}`),
+    next(name) {
+      show(`${++done}/${total} ${name}`);
+      return setImmediate();
+    },
     end: () => show(''),
   };
 }

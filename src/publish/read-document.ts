@@ -6,12 +6,14 @@ import { parseReferences } from '../article/parse-references.js';
 import { CommandError } from './command-error.js';
 import { jsonLines } from './json-lines.js';
 import { parseJson } from './json-syntax.js';
-import { MarkdownError, readMarkdown } from './markdown.js';
+import { fieldsWithout, MarkdownError, readMarkdown } from './markdown.js';
 import { readText } from './read-text.js';
 
 /** A document and where its parts stand. */
 export interface DocumentSource {
   readonly article: Article;
+  /** Paths of fields that no document has. In Markdown they are errors; in JSON they may be another tool's. */
+  readonly unknown: readonly string[];
   /** The file and the line of what a path such as `references[2].URL` names. */
   readonly locate: (path: string) => { readonly file: string; readonly line?: number };
 }
@@ -39,7 +41,9 @@ export function sourceOfJson(text: string, file: string): DocumentSource {
   const lineOf = jsonLines(text);
   const locate = (path: string) => ({ file, line: lineOf(path) });
   try {
-    return { article: parseArticle(parseJson(text, file)), locate };
+    const value = parseJson(text, file);
+    const article = parseArticle(value);
+    return { article, unknown: unknownFields(value as object, article), locate };
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     throw new CommandError(error.problems.map(({ path, message }) => ({ ...locate(path), path, message })));
@@ -57,11 +61,17 @@ export function sourceOfMarkdown(text: string, file: string): DocumentSource {
         ? { file: beside.file, line: beside.lineOf(path.replace('references', '')) }
         : { file, line: lineOf(path) };
     };
-    return { article, locate };
+    return { article, unknown: [], locate };
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
     throw new CommandError(error.problems.map((problem) => ({ file, ...problem })));
   }
+}
+
+/** Nodes of the body may carry what any tool writes into mdast; `$schema` and `@context` are for others. */
+function unknownFields(value: object, article: Article): string[] {
+  const { body: _body, ...fields } = value as { body?: unknown };
+  return fieldsWithout(fields, article).filter((path) => !/(^|\.)[$@]/.test(path));
 }
 
 /** The list of references beside a Markdown file. */

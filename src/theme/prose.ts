@@ -85,6 +85,10 @@ export const prose = [
     [part~='breadcrumb'] li + li::before {
       content: '›' / '';
     }
+    /* A space stands before it. */
+    span + span::before {
+      padding-inline-start: 0.25em;
+    }
 
     [part~='brief'],
     [part~='type'],

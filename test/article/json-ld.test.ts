@@ -2,23 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Article, CslItem, Node } from '../../src/article/article.js';
 import { toJsonLd } from '../../src/article/json-ld.js';
 import { articleWith } from '../support/article.js';
-
-/** The part of schema.org's vocabulary that an explainer may use. https://schema.org/docs/full.html */
-const creativeWork =
-  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier';
-const webPage = `${creativeWork} breadcrumb lastReviewed reviewedBy`;
-const vocabulary: Record<string, string> = {
-  MedicalWebPage: webPage,
-  WebPage: webPage,
-  CreativeWork: creativeWork,
-  Book: creativeWork,
-  Periodical: creativeWork,
-  ScholarlyArticle: `${creativeWork} pagination`,
-  Organization: 'name url description',
-  Person: 'name url description familyName givenName',
-  BreadcrumbList: 'itemListElement',
-  ListItem: 'position name item',
-};
+import { vocabulary } from '../support/schema-org.js';
 
 /** Every object inside, itself included. */
 function objects(value: unknown): Array<Record<string, unknown>> {

@@ -20,7 +20,7 @@ export function byline(article: Article, { wordsLang }: View): unknown {
     safeAddress(url) && linked(spoken(url!), url),
   ];
   return html`<div part="byline" lang=${wordsLang}>
-    <p>${facts.map((fact) => fact && html`<span>${fact}</span> `)}</p>
+    <p>${facts.map((fact) => fact && [html`<span>${fact}</span>`, ' '])}</p>
     ${
       basis
         ? html`<p part="adaptation">

@@ -29,7 +29,7 @@ export function reference(entry: Entry, number: number, view: View, options?: Ru
 
 function backLink(number: number, place: number, places: number, { wordsLang }: View): unknown {
   const label = words.backToText(place, places);
-  return html` <a
+  const link = html`<a
     part="backlink"
     role="doc-backlink"
     lang=${wordsLang}
@@ -37,4 +37,5 @@ function backLink(number: number, place: number, places: number, { wordsLang }: 
     href="#cite-${number}-${place}"
     >↩</a
   >`;
+  return [' ', link];
 }

@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_STYLE, styleNames } from '../../citations/styles.js';
+import { today } from '../days.js';
 import { JSON_OPTION, printJson, printMessage, printResult, progressOf } from '../output.js';
 import type { PublishOptions } from '../site/publish-folder.js';
 import type { Look } from '../site/site-document.js';
 import type { Written } from '../site/write-site.js';
-import { parseDay, today } from './days.js';
+import { parseDay } from './parse-day.js';
 
 interface Options extends Pick<PublishOptions, 'citationStyle' | 'script' | 'prune'>, Look {
   readonly out: string;
@@ -44,7 +45,7 @@ async function publish(folder: string, options: Options): Promise<void> {
   const { out, baseUrl: base, view, theme, headingLevel, date = today(), json, ...rest } = options;
   const { publishFolder } = await import('../site/publish-folder.js');
   const look = { view, theme, headingLevel };
-  const { names, others, ...written } = publishFolder(folder, out, {
+  const { names, others, ...written } = await publishFolder(folder, out, {
     ...rest,
     base,
     look,

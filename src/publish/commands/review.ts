@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import type { Article } from '../../article/article.js';
 import type { FieldEdits } from '../edit/fields.js';
 import { JSON_OPTION, printJson, printMessage, printResult } from '../output.js';
-import { parseDay, today } from './days.js';
+import { parseDay } from './parse-day.js';
+import { today } from '../days.js';
 
 interface Options {
   readonly date: string;

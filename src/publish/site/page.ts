@@ -6,8 +6,9 @@ import { moduleTag } from '../../snippets/script-tag.js';
 import { markup, Markup, scriptJson } from './markup.js';
 import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
+import { withPlaces } from './places.js';
 import { citationTags, coinsSpans } from './reference-tags.js';
-import { renderArticle, renderCard } from './render-card.js';
+import { renderArticle, withStyles } from './render-card.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 
@@ -25,7 +26,9 @@ import { summaryOf, titleOf } from './state-of.js';
 export function page(document: SiteDocument): string {
   const { article, name, look, day, scripts } = document;
   const address = addressOf(document, '.html');
-  const card = { ...look, view: 'full', headingLevel: 1, day } as const;
+  const options = { ...look, view: 'full', headingLevel: 1, day } as const;
+  const card = renderArticle(article, options);
+  const { text, places } = withPlaces(card);
   const description = descriptionOf(article);
   return markup`<!doctype html>
 <html lang="${article.inLanguage}" dir="${directionOf(article.inLanguage)}">
@@ -41,15 +44,15 @@ ${description && markup`<meta name="description" content="${description}">\n`}<m
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="feed.atom" title="${words.feed}">
 <link rel="alternate" type="application/json" href="${name}.json">
-${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson(jsonLd(article, address))}</script>
+${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson({ ...toJsonLd(article), text: undefined })}</script>
 <style>${pageStyles}</style>
 ${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-explainer.js')}
 </head>
 <body>
 <main>
-<article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}><template shadowrootmode="open">${renderCard(article, card)}</template>
-${plain(renderArticle(article, card))}
-${coinsSpans(article, address)}</article-explainer>
+<article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}><template shadowrootmode="open">${withStyles(text)}</template>
+${plain(card)}
+${coinsSpans(article, address)}${places}</article-explainer>
 </main>
 <footer><a href="./">${words.allExplainers}</a></footer>
 </body>
@@ -105,13 +108,6 @@ function imageOf(nodes: Article['body']['children']): Image | undefined {
   }
   return undefined;
 }
-
-/** The text stands in the page itself. */
-const jsonLd = (article: Article, address: string) => ({
-  ...toJsonLd(article),
-  text: undefined,
-  mainEntityOfPage: address,
-});
 
 function directionOf(language: string): string {
   try {

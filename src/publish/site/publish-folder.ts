@@ -21,13 +21,17 @@ export interface Published extends Written {
  * Publishes every document of a folder. All are read, checked and made ready before anything is written.
  * @throws {CommandError}
  */
-export function publishFolder(folder: string, out: string, options: PublishOptions): Published {
+export async function publishFolder(
+  folder: string,
+  out: string,
+  options: PublishOptions,
+): Promise<Published> {
   const { prune, progress, ...site } = options;
   const { documents: named, others } = readFolder(folder);
   const scripts = readScripts();
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);
-  const written = writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });
+  const written = await writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });
   end();
   return { names: named.map(({ name }) => name), others, ...written };
 }

@@ -12,16 +12,17 @@ export interface CardOptions extends Look {
 }
 
 /**
- * The card of an article as the element itself draws it in a browser, for the element's shadow root:
- * `<style>` and `<article>`. The styles come with it, so a page whose policy allows no inline styles (`style-src`)
- * shows the text without them until the script brings its own, which need no such leave.
+ * The card of an article as the element itself draws it in a browser, for the element's shadow root: `<style>` and
+ * `<article>`. The styles come with it, so a page whose policy allows no inline styles (`style-src`) shows the text
+ * without them until the script brings its own, which need no such leave.
  * @param article with its bibliography
  */
-export function renderCard(article: Article, options: CardOptions): Markup {
-  return new Markup(`<style>${cardStyles()}</style>${renderArticle(article, options).text}`);
-}
+export const renderCard = (article: Article, options: CardOptions): Markup =>
+  withStyles(renderArticle(article, options));
 
-/** The `<article>` of the card alone, without styles and for no shadow root in particular. */
+export const withStyles = (card: Markup): Markup => new Markup(`<style>${cardStyles()}</style>${card.text}`);
+
+/** The `<article>` of the card alone. */
 export function renderArticle(article: Article, options: CardOptions): Markup {
   const card = new CardOnServer().draw(article, options);
   // A slot must have a host, for the path of its events; there are none here.

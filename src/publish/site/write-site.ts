@@ -21,7 +21,7 @@ export interface WriteOptions {
   /** Whether to remove what is gone. */
   readonly prune: boolean;
   /** Called before each document. */
-  readonly onDocument: (name: string) => void;
+  readonly onDocument: (name: string) => Promise<void>;
 }
 
 /** The names of all files of documents that were published so far: the only ones that `prune` ever removes. */
@@ -31,7 +31,11 @@ const RECORD = '.published.json';
  * Writes what has changed. The scripts first, then what names them; what lists the documents last. Scripts of other
  * versions stay: snippets that were copied before name them.
  */
-export function writeSite(documents: readonly SiteDocument[], out: string, options: WriteOptions): Written {
+export async function writeSite(
+  documents: readonly SiteDocument[],
+  out: string,
+  options: WriteOptions,
+): Promise<Written> {
   const { base, scripts, prune, onDocument } = options;
   const written: string[] = [];
   const unchanged: string[] = [];
@@ -42,7 +46,7 @@ export function writeSite(documents: readonly SiteDocument[], out: string, optio
   for (const [name, content] of versionedFiles(scripts, out)) write(name, content);
   const current: string[] = [];
   for (const document of documents) {
-    onDocument(document.name);
+    await onDocument(document.name);
     for (const [suffix, make] of documentFiles) {
       write(document.name + suffix, make(document));
       current.push(document.name + suffix);
