@@ -67,6 +67,7 @@ const scripts = [
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
+  { input: 'src/builder/snippet-builder.ts', lazy: [LOAD, ERRORS, LINKS, ...STYLES], lean: false },
 ];
 
 /**
@@ -146,7 +147,7 @@ const bareExport = {
 };
 
 const cdn = [
-  ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es' }) => ({
+  ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es', lean = true }) => ({
     input,
     output: {
       file: `dist/cdn/${name}.js`,
@@ -155,7 +156,8 @@ const cdn = [
       inlineDynamicImports: true,
       freeze: false,
     },
-    plugins: [lazily(lazy, './chunks/'), ...minify],
+    // The snippet builder needs the text of style sheets, which Lit's own `css` keeps.
+    plugins: [lazily(lazy, './chunks/'), ...minify.filter(({ name }) => lean || name !== 'lean-lit')],
   })),
   ...chunks.map(({ input, lazy }) => ({
     input,
