@@ -33,6 +33,7 @@ export class Builder {
   #status = '';
   /** Tells what was chosen last from what was before, which is dropped. */
   #task = {};
+  #making: Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, site: BuilderSite) {
@@ -41,7 +42,7 @@ export class Builder {
     this.#choice = firstChoice(site.documents[0]!.name);
     root.setAttribute('aria-labelledby', 'builder-title');
     this.#draw();
-    void this.#make();
+    this.#making = this.#make();
   }
 
   async #make(): Promise<void> {
@@ -93,8 +94,14 @@ export class Builder {
     return html`<div class="pieces">
       <h3>${name}</h3>
       <p>${howTo}</p>
-      ${pieces.map((piece, i) => pieceView(piece, `builder-piece-${i}`, this.#copy))}
-      ${date ? html`<small>${words.dated(date)}</small>` : nothing}
+      ${pieces.map((piece, i) =>
+        pieceView(
+          piece,
+          `builder-piece-${i}`,
+          (field) => void this.#copy(i, field),
+          i === 0 ? date : undefined,
+        ),
+      )}
     </div>`;
   }
 
@@ -113,16 +120,20 @@ export class Builder {
     this.#status = '';
     this.#draw();
     clearTimeout(this.#timer);
-    if (picks) this.#timer = setTimeout(() => void this.#make(), PAUSE);
-    else void this.#make();
-  };
-
-  readonly #copy = (piece: Piece, field: HTMLInputElement): void => {
-    void copyPiece(piece).then((isCopied) => {
-      if (!isCopied) field.select();
-      this.#say(isCopied ? words.copied(piece.label) : words.notCopied);
+    this.#making = new Promise((done) => {
+      this.#timer = setTimeout(() => done(this.#make()), picks ? PAUSE : 0);
     });
   };
+
+  /** What was chosen a moment ago may not be made yet: nobody is to copy what was before. */
+  async #copy(i: number, field: HTMLInputElement): Promise<void> {
+    await this.#making;
+    const piece = this.#made?.pieces[i];
+    if (!piece) return;
+    const isCopied = await copyPiece(piece);
+    if (!isCopied) field.select();
+    this.#say(isCopied ? words.copied(piece.label) : words.notCopied);
+  }
 
   /** The same words twice are news too, which a reader of screens hears of only if they were gone in between. */
   #say(status: string): void {

@@ -15,6 +15,11 @@ interface Diagnosis {
   readonly mended: Piece | undefined;
 }
 
+const known = html`<p>${words.doctorKnows}</p>
+  <ul class="known">
+    ${words.known.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
 /** The part of the page where somebody pastes a snippet that doesn't work. It is read as text, and sent nowhere. */
 export class Doctor {
   readonly #root: HTMLElement;
@@ -52,7 +57,7 @@ export class Doctor {
           </form>
           <div class="results">
             <p role="status" class="status">${this.#status}</p>
-            ${this.#diagnosis ? this.#findings(this.#diagnosis) : nothing}
+            ${this.#diagnosis ? this.#findings(this.#diagnosis) : known}
           </div>
         </div>`,
       this.#root,
@@ -71,7 +76,7 @@ export class Doctor {
             </li>`,
         )}
       </ul>
-      ${mended ? pieceView(mended, 'doctor-mended', this.#copy) : html`<p>${words.cannotMend}</p>`}`;
+      ${mended ? pieceView(mended, 'doctor-mended', (field) => void this.#copy(mended, field)) : html`<p>${words.cannotMend}</p>`}`;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -103,11 +108,10 @@ export class Doctor {
     return piece && { ...piece, label: words.mended };
   }
 
-  readonly #copy = (piece: Piece, field: HTMLInputElement): void => {
-    void copyPiece(piece).then((isCopied) => {
-      if (!isCopied) field.select();
-      this.#status = isCopied ? words.copied(piece.label) : words.notCopied;
-      this.#draw();
-    });
-  };
+  async #copy(piece: Piece, field: HTMLInputElement): Promise<void> {
+    const isCopied = await copyPiece(piece);
+    if (!isCopied) field.select();
+    this.#status = isCopied ? words.copied(piece.label) : words.notCopied;
+    this.#draw();
+  }
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import * as words from '../locales/en-builder.js';
 import type { Piece } from '../snippets/pieces.js';
 
@@ -8,11 +8,13 @@ const LONG = 120;
 /**
  * Something to copy: it can be looked at, selected and copied by hand too.
  * @param id of the field, in this page
+ * @param date of the text
  */
 export const pieceView = (
   piece: Piece,
   id: string,
-  onCopy: (piece: Piece, field: HTMLInputElement) => void,
+  onCopy: (field: HTMLInputElement) => void,
+  date?: string,
 ) =>
   html`<div class="piece">
     <label for=${id}>${piece.label}</label>
@@ -21,7 +23,7 @@ export const pieceView = (
         ? html`<textarea
             id=${id}
             readonly
-            rows=${piece.text.length > 1500 ? 8 : 4}
+            rows=${piece.text.length > 1500 ? 9 : 6}
             spellcheck="false"
             .value=${piece.text}
           ></textarea>`
@@ -33,11 +35,16 @@ export const pieceView = (
         aria-label=${words.copyOf(piece.label)}
         @click=${({ target }: Event) => {
           const field = (target as Element).closest('.piece')!.querySelector(`#${id}`);
-          onCopy(piece, field as HTMLInputElement);
+          onCopy(field as HTMLInputElement);
         }}
       >
         ${words.copy}
       </button>
-      ${piece.text.length > LONG ? html`<small>${words.kilobytes(new Blob([piece.text]).size)}</small>` : nothing}
+      <small>${noteOf(piece, date)}</small>
     </div>
   </div>`;
+
+const noteOf = ({ text }: Piece, date: string | undefined): string =>
+  [text.length > LONG && words.kilobytes(new Blob([text]).size), date && words.dated(date)]
+    .filter(Boolean)
+    .join(' · ');

@@ -50,7 +50,7 @@ export const sheet: CSSStyleSheet = css`
   }
   @media (min-width: 900px) {
     .builder .desk {
-      grid-template-columns: minmax(280px, 5fr) 11fr;
+      grid-template-columns: minmax(290px, 5fr) 11fr;
       align-items: start;
     }
     .builder .doctor .desk {
@@ -102,14 +102,14 @@ export const sheet: CSSStyleSheet = css`
     gap: 0.6em;
     align-items: baseline;
   }
-  .builder .radio input {
+  .builder .radio input[type='radio'] {
     inline-size: 18px;
     block-size: 18px;
     margin: 0;
     accent-color: var(--teal);
     transform: translateY(3px);
   }
-  .builder :is(select, textarea, button, input:not([type='radio'])) {
+  .builder :where(select, textarea, button, input:not([type='radio'])) {
     inline-size: 100%;
     min-block-size: 42px;
     margin: 0;
@@ -120,8 +120,10 @@ export const sheet: CSSStyleSheet = css`
     color: inherit;
     font: inherit;
   }
-  .builder :is(textarea, .piece input) {
+  .builder .piece :where(textarea, input) {
     background: var(--tint);
+  }
+  .builder :is(textarea, .piece input) {
     font:
       13.5px/1.5 ui-monospace,
       'SF Mono',
@@ -237,6 +239,14 @@ export const sheet: CSSStyleSheet = css`
     border: 0;
     transform: scale(var(--scale, 0.2));
     transform-origin: 0 0;
+  }
+  .builder .known {
+    margin: 0;
+    padding-inline-start: 1.2em;
+    color: var(--quiet);
+  }
+  .builder .known li + li {
+    margin-block-start: 0.5em;
   }
   .builder .findings {
     display: grid;

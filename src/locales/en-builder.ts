@@ -25,11 +25,11 @@ export const headingLevel = (level: number) => `Heading ${level}`;
 export const places: Readonly<Record<string, readonly [name: string, howTo: string]>> = {
   own: ['A page of your own', 'Paste it into the HTML of your page, where the article is to stand.'],
   wordpress: [
-    'WordPress, with script rights',
-    'Add a “Custom HTML” block and paste this. If WordPress takes the script out when you save, you have no script rights: choose the other WordPress.',
+    'WordPress, with scripts',
+    'Add a “Custom HTML” block and paste this. If WordPress takes the script out when you save, you lack the right to scripts: choose WordPress without.',
   ],
   'wordpress-restricted': [
-    'WordPress, without script rights',
+    'WordPress, without scripts',
     'Paste this address into the post, on a line of its own. WordPress takes scripts and frames out of what you paste, and makes a frame of the address by itself.',
   ],
   ghost: [
@@ -87,7 +87,7 @@ export const copied = (label: string) => `${label} copied.`;
 export const notCopied = 'The browser did not allow that. It is selected: copy it with the keyboard.';
 export const kilobytes = (bytes: number) =>
   bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`;
-export const dated = (date: string) => `Text of ${date}`;
+export const dated = (date: string) => `text of ${date}`;
 
 export const preview = 'On a sample page';
 export const previewHint = 'Three windows, made smaller to fit. Links in them lead nowhere.';
@@ -103,6 +103,13 @@ const quality = (value: number) => (value >= 7 ? 'very good' : value >= 4.5 ? 'g
 export const doctor = 'A snippet that does not work';
 export const doctorIntro =
   'Copy it from the page where it stands, not from here: as the editor has saved it. It is read here and sent nowhere.';
+export const doctorKnows = 'It looks for:';
+export const known = [
+  'what editors do: typographic quotation marks, brackets turned into text, <p> and <br> in between, attributes, links and templates taken out',
+  'an element that is misspelt, renamed, closed by itself or never',
+  'a script that is missing, of another version, with another hash, or without type="module"',
+  'what the page’s policy blocks: scripts, styles, frames, and the request for the article',
+];
 export const pasted = 'The snippet';
 export const policy = 'Content-Security-Policy of that page, or what the console says';
 export const page = 'Address of that page';

@@ -82,7 +82,7 @@ export const wrapped: Words = [
 
 export const scriptMissing: Words = [
   'The script is missing, so the element stays what it is without: a link.',
-  'The editor may have taken it out. Put it back after the element; where the editor allows no scripts, choose the place above again, without script rights.',
+  'The editor may have taken it out. Put it back after the element; where the editor allows no scripts, choose the place above anew, such as WordPress without scripts.',
 ];
 export const frameScriptMissing: Words = [
   'The script that gives the frame its height is missing, so the article scrolls inside the frame.',
