@@ -31,10 +31,12 @@ describe('a page with', () => {
   it('article-explainer.js asks for the article, and for the formatter that its references need', async () => {
     const page = await open('article-explainer.js');
     await waitUntil(() => shown(page, 'article-explainer').includes('A Book.'));
-    expect(requests(page)).to.deep.equal([
+    expect(requests(page)).to.have.members([
       '/dist/cdn/article-explainer.js',
       '/test/pages/article.json',
-      '/dist/cdn/chunks/bibliography.js',
+      '/dist/cdn/chunks/default-bibliography.js',
+      '/dist/cdn/chunks/locales/en-US.js',
+      '/dist/cdn/chunks/styles/ama.js',
     ]);
     expect(page.errors).to.deep.equal([]);
   });

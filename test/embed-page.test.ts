@@ -6,8 +6,14 @@ import { frame, type Frame, type Message } from './support/frames.js';
 const SECRET = 'aB3dE6gH9j';
 const NAME = 'heart-murmurs';
 
-const heightOf = ({ element }: Frame) =>
-  Math.ceil(element.contentDocument!.querySelector('main')!.getBoundingClientRect().height);
+/** How high the article is in a frame that has room for it, and so no scrollbar. */
+function heightOf({ element }: Frame): number {
+  const { documentElement } = element.contentDocument!;
+  documentElement.style.overflow = 'hidden';
+  const { height } = documentElement.querySelector('main')!.getBoundingClientRect();
+  documentElement.style.overflow = '';
+  return Math.ceil(height);
+}
 
 const say = ({ element }: Frame, message: Message) => element.contentWindow!.postMessage(message, '*');
 

@@ -5,7 +5,8 @@ import { noChange, render } from 'lit';
  * nothing moves or blinks, and the reader's place, selection, focus and open sections are kept: its links work without
  * anything being drawn. Anything else is drawn over it, in the same task.
  *
- * Hydration would take a library as large as a fifth of the whole script to arrive at the same page.
+ * This takes 150 bytes of a script, compressed. Lit's hydration takes 1,900, and marks that make the HTML of a card
+ * almost three times as long, to arrive at the same.
  * @returns what to draw of the host's template: itself, or nothing new if `isEnough`, or if it says the same
  */
 export function takeOver(host: Element): (drawing: unknown, isEnough: boolean) => unknown {

@@ -53,10 +53,10 @@ function talk(): void {
   };
 
   addEventListener('resize', lookSoon);
+  // Of the text as well: another font, another size that the reader sets.
   new ResizeObserver(lookSoon).observe(article);
-  // Capturing, as neither bubbles: a section that opens or closes, a picture that has come.
+  // These it sees too, but cannot tell from an answer that comes at the same time. Capturing, as neither bubbles.
   for (const type of ['toggle', 'load']) article.addEventListener(type, lookAnyway, true);
-  document.fonts?.addEventListener('loadingdone', lookAnyway);
   addEventListener('message', ({ data, source }: MessageEvent<Record<string, unknown> | null>) => {
     if (source !== parent || !data) return;
     const isReady = secret

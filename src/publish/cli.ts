@@ -17,12 +17,13 @@ import { checkCommand } from './commands/check.js';
 import { publishCommand } from './commands/publish.js';
 import { reviewCommand } from './commands/review.js';
 import { withdrawCommand } from './commands/withdraw.js';
-import { EXIT } from './exit-codes.js';
+import { EXIT, EXIT_CODES } from './exit-codes.js';
 import { printJson, printMessage } from './output.js';
 
 const program = new Command('explainer')
   .description('Makes explainers of pages, checks them and publishes them as static files.')
   .version(version)
+  .addHelpText('after', `\n${EXIT_CODES}`)
   .showHelpAfterError('(explainer --help tells what there is)')
   .exitOverride();
 

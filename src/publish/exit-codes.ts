@@ -8,3 +8,7 @@ export const EXIT = {
   /** The command is at fault. The number is that of `EX_SOFTWARE` in sysexits.h. */
   defect: 70,
 } as const;
+
+export const EXIT_CODES =
+  `Exit codes: ${EXIT.fine} all is well, ${EXIT.problems} something is wrong with what was given, ` +
+  `${EXIT.usage} with the command line,\n${EXIT.defect} with the command itself.`;

@@ -13,7 +13,7 @@ export interface FoundDocuments {
 
 /**
  * The documents that a command line names, each file once. A folder stands for those that it has at any depth, but for
- * hidden folders and `node_modules`; a file that was named is one, whatever is in it.
+ * hidden folders and `node_modules`; a file that was named is one, whatever is in it, and `-` is stdin.
  * @throws {CommandError}
  */
 export function findDocuments(paths: readonly string[]): FoundDocuments {
@@ -35,10 +35,9 @@ export function findDocuments(paths: readonly string[]): FoundDocuments {
 
   for (const path of paths) {
     try {
-      if (statSync(path).isDirectory()) enter(path);
+      if (path !== '-' && statSync(path).isDirectory()) enter(path);
       else documents.add(path);
     } catch (error) {
-      if (error instanceof CommandError) throw error;
       throw new CommandError([{ file: path, message: reasonOf(error) }]);
     }
   }
@@ -47,11 +46,11 @@ export function findDocuments(paths: readonly string[]): FoundDocuments {
 
 const isReferences = (name: string) => /^(.+\.)?references\.json$/.test(name);
 
-/** Front matter, or a JSON object with a headline or a body. What is broken may be one, and its check says so. */
+/** Front matter, or a JSON object with a headline or a body. What cannot be read may be one, and its check says why. */
 function looksLikeDocument(file: string): boolean {
-  const text = readText(file);
-  if (file.endsWith('.md')) return /^---[ \t]*[\r\n]/.test(text);
   try {
+    const text = readText(file);
+    if (file.endsWith('.md')) return /^---[ \t]*[\r\n]/.test(text);
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && ('headline' in value || 'body' in value);
   } catch {

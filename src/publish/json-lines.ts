@@ -1,9 +1,22 @@
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 
 /** Where in the text of a JSON file a path such as `references[2].URL` stands: its line, counted from 1. */
 export function jsonLines(text: string): (path: string) => number {
-  const tree = parseTree(text);
-  return (path) => (tree ? lineAt(text, placeOf(tree, path).offset) : 1);
+  let tree: Node | undefined;
+  return (path) => {
+    tree ??= treeOf(text);
+    return tree ? lineAt(text, placeOf(tree, path).offset) : 1;
+  };
+}
+
+/** What a JSON text is made of. Undefined where it is nested deeper than the stack, as no document is. */
+export function treeOf(text: string, errors: ParseError[] = []): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** What the path names, or, where something is missing, what should have contained it. */

@@ -1,6 +1,6 @@
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { CommandError } from './command-error.js';
-import { lineAt } from './json-lines.js';
+import { lineAt, treeOf } from './json-lines.js';
 
 /** What a JSON parser complains of, in words for who wrote the file by hand. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const errors: ParseError[] = [];
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    treeOf(text, errors);
     const [first] = errors;
     if (!first) throw new CommandError([{ file, message: `not JSON: ${(error as Error).message}` }]);
     const code = printParseErrorCode(first.error);

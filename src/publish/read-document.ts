@@ -74,10 +74,19 @@ function unknownFields(value: object, article: Article): string[] {
   return fieldsWithout(fields, article).filter((path) => !/(^|\.)[$@]/.test(path));
 }
 
-/** The list of references beside a Markdown file. */
-function readReferences(
-  markdown: string,
-): { file: string; references: CslItem[]; lineOf: (path: string) => number } | undefined {
+/** A list of references and where it stands. */
+export interface ReferenceFile {
+  readonly file: string;
+  readonly references: CslItem[];
+  /** The line of what a path such as `[2].URL` names. */
+  readonly lineOf: (path: string) => number;
+}
+
+/**
+ * The references of a Markdown file, which stand in a file beside it, if there is one.
+ * @throws {CommandError}
+ */
+export function readReferences(markdown: string): ReferenceFile | undefined {
   const names = [markdown.replace(/\.md$/, '.references.json'), join(dirname(markdown), 'references.json')];
   const file = names.find(existsSync);
   if (!file) return undefined;

@@ -6,7 +6,7 @@ import { reasonOf } from './file-reasons.js';
  * The bytes of a file, or of stdin for `-`.
  * @throws {CommandError}
  */
-export function readBytes(file: string): Buffer {
+export function readBytes(file: string): Buffer<ArrayBuffer> {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {

@@ -94,6 +94,11 @@ So.[^x]
     ]);
   });
 
+  it('unless it is nested without end', async () => {
+    const deep = `${JSON.stringify(articleOf()).slice(0, -1)},"x":${'['.repeat(1e5)}`;
+    assert.deepEqual(await found({ 'a.json': deep }), ['a.json:undefined schema']);
+  });
+
   it('where Markdown cannot be compiled, or its references', async () => {
     assert.deepEqual(await found({ 'a.md': `${frontMatter}\n<br>` }), [`a.md:14 schema`]);
     const files = { 'a.md': frontMatter, 'a.references.json': '[{ "id": "x" },\n{ "type": 1 }]' };
@@ -158,6 +163,7 @@ describe('findDocuments', () => {
     'package.json': '{}',
     'list.json': 'null',
     'notes.txt': 'x',
+    'b/z.md': Buffer.from('---\nÉ', 'latin1'),
     'node_modules/x/a.json': json(),
     '.git/a.json': json(),
   };
@@ -166,7 +172,7 @@ describe('findDocuments', () => {
     inFolder(files, (folder) => {
       const { documents, others } = findDocuments([folder]);
       const names = (paths: readonly string[]) => paths.map((path) => relative(folder, path));
-      assert.deepEqual(names(documents), ['b/a.md', 'b/broken.json', 'b/c.json']);
+      assert.deepEqual(names(documents), ['b/a.md', 'b/broken.json', 'b/c.json', 'b/z.md']);
       assert.deepEqual(names(others), ['README.md', 'list.json', 'package.json']);
     }));
 
@@ -175,7 +181,7 @@ describe('findDocuments', () => {
       const named = [join(folder, 'package.json'), join(folder, 'b'), join(folder, 'b/c.json')];
       assert.deepEqual(
         findDocuments(named).documents.map((path) => relative(folder, path)),
-        ['package.json', 'b/a.md', 'b/broken.json', 'b/c.json'],
+        ['package.json', 'b/a.md', 'b/broken.json', 'b/c.json', 'b/z.md'],
       );
     }));
 

@@ -81,7 +81,7 @@ describe('explainer', { concurrency: 4 }, () => {
   it('check --rules says what is looked for', async () => {
     const { code, stdout } = await explainer(['check', '--rules']);
     assert.equal(code, 0);
-    assert.match(stdout, /^dead-citation +error +Every citation/);
+    assert.match(stdout, /^dead-citation +error +Every citation/m);
   });
 
   it('tells a file that is not there: to stderr, or as the object that --json asks for', async () => {

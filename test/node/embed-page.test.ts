@@ -4,15 +4,15 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../src/article/article.js';
 import { toText } from '../../src/article/text.js';
 import { embedPage } from '../../src/publish/site/embed-page.js';
-import { siteDocument } from '../support/embeds.js';
+import { embedDocument } from '../support/embeds.js';
 
 const BASE = 'https://example.org/explainers/';
-const pageWith = (changes: Partial<Article> = {}) => embedPage(siteDocument(BASE, changes));
+const pageWith = (changes: Partial<Article> = {}) => embedPage(embedDocument(BASE, changes));
 const words = (text: string) => text.replace(/\s+/g, '');
 
 describe('the page that is framed', () => {
   it('has every word of the article without its script', () => {
-    const { article } = siteDocument(BASE);
+    const { article } = embedDocument(BASE);
     const shown = words(parseHTML(pageWith()).document.querySelector('main')!.textContent);
     const said = article.body.children.flatMap((node) => toText(node).split(/[\n\t]/)).filter(Boolean);
     assert.ok(said.length > 20);
@@ -27,7 +27,10 @@ describe('the page that is framed', () => {
 
   it('is one file: it names nothing to load, and its policy forbids it', () => {
     const { document } = parseHTML(pageWith());
-    assert.deepEqual([...document.querySelectorAll('[src], link:not([rel="canonical"])')], []);
+    assert.deepEqual(
+      [...document.querySelectorAll('[src], link:not([rel="canonical"], [href^="data:"])')],
+      [],
+    );
     assert.equal(document.querySelectorAll('script').length, 1);
     assert.equal(document.querySelector('script')!.hasAttribute('type'), false);
     const policy = document
@@ -47,6 +50,23 @@ describe('the page that is framed', () => {
     assert.ok(inside!.length > 5 && outside!.length > 5);
     assert.ok(inside!.every((link) => !link.hasAttribute('target')));
     assert.ok(outside!.every((link) => link.getAttribute('target') === '_top'));
+  });
+
+  it('names its headings by their words, as links in a text do', () => {
+    const heading = (value: string) => ({
+      type: 'heading' as const,
+      depth: 2,
+      children: [
+        { type: 'text' as const, value },
+        { type: 'footnoteReference' as const, identifier: 'ware-2021' },
+      ],
+    });
+    const children = ['How “loud” is it & why?', 'Sources', 'Sources'].map(heading);
+    const { document } = parseHTML(pageWith({ body: { type: 'root', children } }));
+    const named = [...document.querySelectorAll('h3')].map(({ id }) => id);
+    assert.deepEqual(named.slice(1, 4), ['how-loud-is-it-why', 'sources-2', 'sources-3']);
+    assert.equal(document.querySelectorAll('#sources').length, 1);
+    assert.equal(document.querySelector('[role="doc-bibliography"] h3')!.id, 'sources');
   });
 
   it('leaves what an article says text', () => {

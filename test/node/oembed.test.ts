@@ -5,12 +5,12 @@ import type { Article } from '../../src/article/article.js';
 import { frameSnippet } from '../../src/publish/site/frame-snippet.js';
 import { oembedJson, oembedLink } from '../../src/publish/site/oembed.js';
 import { page } from '../../src/publish/site/page.js';
-import { siteDocument } from '../support/embeds.js';
+import { embedDocument } from '../support/embeds.js';
 import { wordpressFilter } from '../support/wordpress-filter.js';
 
 const BASE = 'https://example.org/explainers/';
 const answerOf = (changes: Partial<Article> = {}) =>
-  JSON.parse(oembedJson(siteDocument(BASE, changes))) as Record<string, string>;
+  JSON.parse(oembedJson(embedDocument(BASE, changes))) as Record<string, string>;
 
 describe('the oEmbed answer', () => {
   it('says all that consumers ask for', () => {
@@ -97,7 +97,7 @@ describe('the filter of WordPress, as it is here', () => {
 
 describe('a published page', () => {
   it('leads to its oEmbed answer by an absolute address in its first kilobytes', () => {
-    const document = siteDocument(BASE);
+    const document = embedDocument(BASE);
     const html = page(document);
     const place = html.indexOf(oembedLink(document).text);
     assert.ok(place > 0 && place < 4096, `it is at ${place}`);
@@ -108,7 +108,7 @@ describe('a published page', () => {
 
 describe('the snippet of a frame', () => {
   it('names the page and the exact script with its hash, and keeps a link', () => {
-    const site = siteDocument(BASE);
+    const site = embedDocument(BASE);
     const { document } = parseHTML(`<body>${frameSnippet(site)}</body>`);
     const frame = document.querySelector('iframe')!;
     assert.equal(frame.getAttribute('src'), `${BASE}heart-murmurs.embed.html`);

@@ -96,6 +96,25 @@ describe('publishing a folder', () => {
       },
     ));
 
+  it('takes along the pictures that lie with a document, and them away with it', () =>
+    inFolder(
+      {
+        'in/a.md': markdown('![A cat](pictures/a%20cat.svg)\n\n![A dog](https://example.org/dog.svg)'),
+        'in/b.md': markdown('![The same cat](pictures/a%20cat.svg)'),
+        'in/pictures/a cat.svg': '<svg/>',
+      },
+      async (folder) => {
+        const { written } = await publish(folder);
+        assert.equal(written.filter((name) => name === 'pictures/a cat.svg').length, 1);
+        assert.equal(readFileSync(join(folder, 'out/pictures/a cat.svg'), 'utf8'), '<svg/>');
+        rmSync(join(folder, 'in/a.md'));
+        assert.deepEqual((await publish(folder, { prune: true })).gone, filesOf('a'));
+        writeFileSync(join(folder, 'in/b.md'), markdown('No cat.'));
+        assert.deepEqual((await publish(folder, { prune: true })).gone, ['pictures/a cat.svg']);
+        assert.ok(!existsSync(join(folder, 'out/pictures/a cat.svg')));
+      },
+    ));
+
   it('never removes what a record of other hands names', () =>
     inFolder(
       {
@@ -140,6 +159,20 @@ describe('a folder that cannot be published', () => {
       'has mistakes in several',
       { 'a.md': markdown('<b>'), 'b.json': '{"headline": "B",\n"inLanguage": 1, "body": {}}' },
       [/a\.md:7: HTML/, /b\.json:2: inLanguage/, /b\.json:2: body/, /b\.json/],
+    ],
+    [
+      'has pictures that cannot be taken along',
+      {
+        'a.md': markdown('Text.\n\n![None](none.png)'),
+        'x/b.md': markdown('![Outside](../c.png)'),
+        'c.png': '',
+      },
+      [/a\.md:9: there is no picture .*none\.png/, /b\.md:7: the picture "\.\.\/c\.png" must lie in/],
+    ],
+    [
+      'has two pictures of one name',
+      { 'x/a.md': markdown('![A](p.png)'), 'x/p.png': '', 'y/b.md': markdown('![B](p.png)'), 'y/p.png': '' },
+      [/y\/b\.md: its picture .*y\/p\.png would take the place of .*x\/p\.png/],
     ],
     ['has none', { 'notes.txt': '' }, [/there is no document in it/]],
   ] as const) {

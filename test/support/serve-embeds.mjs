@@ -10,12 +10,12 @@ export function serveEmbeds() {
     const [, name] = PATH.exec(context.path) ?? [];
     if (!name) return next();
     // Not before the scripts are built.
-    const [{ embedPage }, { siteDocument }] = await Promise.all([
+    const [{ embedPage }, { embedDocument }] = await Promise.all([
       import('../../src/publish/site/embed-page.ts'),
       import('./embeds.ts'),
     ]);
     const base = `http://${context.host}/test/embeds/`;
-    const page = embedPage(siteDocument(base, changes(name, base)));
+    const page = embedPage(embedDocument(base, changes(name, base)));
     context.type = 'html';
     context.body = context.search ? changed(page, context.search) : page;
   };

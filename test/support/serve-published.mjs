@@ -1,14 +1,24 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { publishFolder } from '../../src/publish/site/publish-folder.ts';
+import { readFolder } from '../../src/publish/site/read-folder.ts';
+import { readScripts } from '../../src/publish/site/scripts.ts';
+import { toSiteDocument } from '../../src/publish/site/to-site-document.ts';
+import { writeSite } from '../../src/publish/site/write-site.ts';
 
-/** Before the review of any document of the tests is due. */
-const DAY = new Date('2019-06-01');
 const PATH = '/test/published/';
 
+/** How the documents of the tests are published. The day is before the review of any of them is due. */
+const site = {
+  look: { view: 'full', theme: 'auto', headingLevel: 2 },
+  citationStyle: 'ama',
+  day: new Date('2019-06-01'),
+  script: true,
+};
+
 /**
- * Koa middleware: `test/documents/` as `explainer publish` publishes it, on the first request and as it was built last.
+ * Koa middleware: `test/documents/` as `explainer publish` publishes it, on the first request. The scripts are those
+ * that were built last, from where they were built.
  */
 export function servePublished(rootDir) {
   const out = mkdtempSync(join(tmpdir(), 'explainer-published-'));
@@ -17,9 +27,11 @@ export function servePublished(rootDir) {
   return async (context, next) => {
     if (!context.path.startsWith(PATH)) return next();
     published ??= publish(join(rootDir, 'test/documents'), out, new URL(PATH, context.origin));
-    await published;
-    const file = join(out, normalize(decodeURIComponent(context.path.slice(PATH.length) || 'index.html')));
-    if (!file.startsWith(out) || !existsSync(file)) return undefined;
+    const { folder } = await published;
+    const path = normalize(decodeURIComponent(context.path.slice(PATH.length) || 'index.html'));
+    const isScript = path.startsWith(folder);
+    const file = isScript ? join(rootDir, 'dist/cdn', path.slice(folder.length)) : join(out, path);
+    if (path.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) return undefined;
     context.type = extname(file);
     context.set('Cache-Control', 'no-cache');
     context.set('Access-Control-Allow-Origin', '*');
@@ -28,14 +40,10 @@ export function servePublished(rootDir) {
   };
 }
 
-function publish(folder, out, base) {
-  return publishFolder(folder, out, {
-    base,
-    look: { view: 'full', theme: 'auto', headingLevel: 2 },
-    citationStyle: 'ama',
-    day: DAY,
-    script: true,
-    prune: false,
-    progress: () => ({ async next() {}, end() {} }),
-  });
+async function publish(documents, out, base) {
+  const scripts = readScripts();
+  const made = readFolder(documents).documents.map((it) => toSiteDocument(it, { ...site, base, scripts }));
+  const options = { base, scripts: { ...scripts, files: new Map() }, prune: false, async onDocument() {} };
+  await writeSite(made, out, options);
+  return scripts;
 }

@@ -29,6 +29,9 @@ import { styles } from './article-explainer.styles.js';
  * Use it for an article from elsewhere. For the one about recurrence, use `<recurrence-explainer>`, which needs no
  * request; for a page that lays the parts out itself, `<article-provider>`.
  *
+ * A card that came with the page, as `explainer publish` writes it, stays as it is until its `src` or an attribute says
+ * something else; `date-modified` is the date of its text, which an older one does not take the place of.
+ *
  * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back; while it
  * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
  *

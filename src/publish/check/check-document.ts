@@ -1,7 +1,7 @@
 import { CommandError, type FileProblem } from '../command-error.js';
 import { readSource } from '../read-document.js';
 import type { Circumstances, Quote, Severity } from './finding.js';
-import { FIELD_RULE, RULES, SCHEMA_RULE } from './rules.js';
+import { READING_RULES, RULES } from './rules.js';
 import { readingGrade } from './rules/reading-grade.js';
 
 /** What a rule found, and where. */
@@ -19,6 +19,8 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
 }
 
+const { schema, field } = READING_RULES;
+
 /** All that is to be said of a document. One that is invalid is not looked at further. */
 export function checkDocument(file: string, circumstances: Circumstances): CheckedDocument {
   try {
@@ -26,8 +28,8 @@ export function checkDocument(file: string, circumstances: Circumstances): Check
     const misspelt: Finding[] = unknown.map((path) => ({
       ...locate(path),
       path,
-      rule: FIELD_RULE,
-      severity: 'warning',
+      rule: field.name,
+      severity: field.severity,
       message: 'a document has no such field, so it is left out: correct its name',
     }));
     const findings = RULES.flatMap(({ name, severity, check }) =>
@@ -49,8 +51,8 @@ export function checkDocument(file: string, circumstances: Circumstances): Check
     if (!(error instanceof CommandError)) throw error;
     const findings = error.problems.map((problem): Finding => ({
       ...problem,
-      rule: SCHEMA_RULE,
-      severity: 'error',
+      rule: schema.name,
+      severity: schema.severity,
     }));
     return { file, findings: sorted(findings, file) };
   }

@@ -28,10 +28,23 @@ import {
   checkStatusNote,
 } from './rules/whole.js';
 
-/** What is asked of every document before any of the rules below. */
-export const SCHEMA_RULE = 'schema';
-/** JSON may say more than a document; a misspelt field is lost without a word. */
-export const FIELD_RULE = 'unknown-field';
+type Named = Omit<Rule, 'check'>;
+
+/** What a document is found to break while it is read. */
+export const READING_RULES = {
+  schema: {
+    name: 'schema',
+    severity: 'error',
+    about: 'It is a document: JSON or Markdown that the schema allows.',
+    source: 'article.schema.json',
+  },
+  field: {
+    name: 'unknown-field',
+    severity: 'warning',
+    about: 'A document in JSON has the fields of the schema, and others only with $ or @.',
+    source: 'article.schema.json',
+  },
+} as const satisfies Record<string, Named>;
 
 /** What an editor looks for. Each rule looks at the article alone, and at nothing outside of it. */
 export const RULES: readonly Rule[] = [

@@ -51,10 +51,16 @@ async function check(paths: string[], options: Options, command: Command): Promi
 }
 
 async function listRules({ json }: Options): Promise<void> {
-  const { RULES } = await import('../check/rules.js');
-  if (json) return printJson({ rules: RULES.map(({ check: _check, ...rule }) => rule) });
-  const width = Math.max(...RULES.map(({ name }) => name.length));
-  const lines = RULES.map(
+  const { READING_RULES, RULES } = await import('../check/rules.js');
+  const rules = [...Object.values(READING_RULES), ...RULES].map(({ name, severity, about, source }) => ({
+    name,
+    severity,
+    about,
+    source,
+  }));
+  if (json) return printJson({ rules });
+  const width = Math.max(...rules.map(({ name }) => name.length));
+  const lines = rules.map(
     ({ name, severity, about, source }) =>
       `${name.padEnd(width)}  ${severity.padEnd(7)}  ${about} (${source})`,
   );

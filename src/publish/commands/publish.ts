@@ -19,15 +19,19 @@ export const publishCommand = () =>
   new Command('publish')
     .summary('makes a folder of static files of every document in a folder')
     .description(
-      'Writes for every document NAME.json, NAME.html, NAME.snippet.html and NAME.js, a list of them all, a feed and a ' +
-        'sitemap, with the scripts that these use. Only what has changed is written, and only if every document is right.',
+      'Writes for every document NAME.json, a page (NAME.html), what to paste elsewhere (NAME.snippet.html), a tag of its ' +
+        'own (NAME.js), a page to frame (NAME.embed.html) and what tells of that (NAME.oembed.json); a list of them all, a ' +
+        'feed and a sitemap; the pictures and scripts that these use. Only what has changed is written, and nothing unless ' +
+        'every document is right.',
     )
     .argument('<folder>', 'where the documents are: NAME.md or NAME.json')
     .requiredOption('--out <folder>', 'where to write')
     .requiredOption('--base-url <url>', 'address that the written folder will have', parseBase)
-    .addOption(choice('--view <view>', 'how much of it a snippet shows', ['full', 'brief', 'card']))
+    .addOption(
+      choice('--view <view>', 'how much of it a snippet or a frame shows', ['full', 'brief', 'card']),
+    )
     .addOption(choice('--theme <theme>', 'colours', ['auto', 'light', 'dark']))
-    .option('--heading-level <level>', 'level of the title in a snippet, 1 to 6', parseLevel, 2)
+    .option('--heading-level <level>', 'level of the title in a snippet or a frame, 1 to 6', parseLevel, 2)
     .addOption(
       choice('--citation-style <name>', 'style of the sources', Object.keys(styleNames), DEFAULT_STYLE),
     )

@@ -1,4 +1,5 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { treeOf } from '../json-lines.js';
 import { splice, type FieldEdits } from './fields.js';
 
 /**
@@ -10,7 +11,7 @@ export function editJson(text: string, edits: FieldEdits): string {
 }
 
 function editField(text: string, name: string, value: string | undefined): string {
-  const fields = parseTree(text)?.children ?? [];
+  const fields = treeOf(text)?.children ?? [];
   // Of two with one name, JSON means the second.
   const index = fields.findLastIndex((field) => keyOf(field).value === name);
   if (value === undefined) return index < 0 ? text : remove(text, fields, index);

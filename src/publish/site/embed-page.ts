@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withHeadingIds } from './heading-ids.js';
 import { markup, Markup } from './markup.js';
 import { cardStyles, renderArticle } from './render-card.js';
 import { addressOf, type SiteDocument } from './site-document.js';
@@ -13,43 +14,47 @@ import { titleOf } from './state-of.js';
  */
 export function embedPage(document: SiteDocument): string {
   const { article, look, day, scripts } = document;
-  const style = pageStyles();
-  const page = markup`<!doctype html>
+  const card = renderArticle(article, { ...look, day }).text;
+  return markup`<!doctype html>
 <html lang="${article.inLanguage}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, scripts.framePage)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(scripts.framePage)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleOf(article)}</title>
 <link rel="canonical" href="${addressOf(document, '.html')}">
-<style>${new Markup(style)}</style>
+<link rel="icon" href="data:,">
+<style>${new Markup(pageStyles())}</style>
 </head>
 <body>
 <main id="explainer" class="explainer" data-theme="${look.theme}" data-page="${document.name}.html">
-${new Markup(leadOut(renderArticle(article, { ...look, day }).text))}
+${new Markup(withHeadingIds(leadOut(card)))}
 </main>
 <script>${new Markup(scripts.framePage)}</script>
 </body>
 </html>
-`;
-  return page.text;
+`.text;
 }
 
 /** A link leads the reader's whole window there, and not the frame. Those within the card, which begin with #, stay. */
 const leadOut = (html: string) => html.replace(/<a (?=[^>]*href="(?!#))/g, '<a target="_top" ');
+
+/** Its own styles and script, by their hashes, and pictures; nothing else is loaded, run or sent. */
+function policyOf(script: string): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `default-src 'none'; style-src ${hash(pageStyles())}; script-src ${hash(script)}; img-src * data:`;
+}
+
+let css: string | undefined;
 
 /**
  * The card's styles, where there is no shadow host. The colours follow the page around the frame: of one that is dark,
  * browsers tell the frame that dark is preferred.
  */
 const pageStyles = () =>
-  ':root{color-scheme:light dark}body{margin:0;font-family:system-ui,sans-serif}' +
-  cardStyles()
-    .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.explainer$1')
-    .replaceAll(':host', '.explainer')
-    .replaceAll('[theme=', '[data-theme=');
-
-function policy(style: string, script: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; img-src * data:`;
-}
+  (css ??=
+    ':root{color-scheme:light dark}body{margin:0;font-family:system-ui,sans-serif}' +
+    cardStyles()
+      .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.explainer$1')
+      .replaceAll(':host', '.explainer')
+      .replaceAll('[theme=', '[data-theme='));

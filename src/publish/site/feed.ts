@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import * as words from '../../locales/en-site.js';
+import { ownerOf } from './index-page.js';
 import { markup } from './markup.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
@@ -14,9 +15,9 @@ export function feed(documents: readonly SiteDocument[], base: URL): string {
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${self}</id>
-<title>${words.explainersOf(base.host)}</title>
+<title>${words.explainersOf(ownerOf(documents) ?? base.host)}</title>
 <updated>${entries[0] ? updated(entries[0].article) : instant(NO_DATE)}</updated>
-<author><name>${base.host}</name></author>
+<author><name>${ownerOf(documents) ?? base.host}</name></author>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${base.href}"/>
 ${entries.map(entry)}</feed>

@@ -2,8 +2,8 @@ import { formatDate } from '../../article/dates.js';
 import { language } from '../../locales/en.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
-import { markup } from './markup.js';
-import { pageStyles } from './page-styles.js';
+import { Markup, markup } from './markup.js';
+import { listStyles, pageStyles } from './page-styles.js';
 import type { SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 
@@ -12,7 +12,7 @@ import { summaryOf, titleOf } from './state-of.js';
  * it. Without the script, the page is the list.
  */
 export function indexPage(documents: readonly SiteDocument[], base: URL): string {
-  const title = words.explainersOf(base.host);
+  const title = words.explainersOf(ownerOf(documents) ?? base.host);
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -21,23 +21,22 @@ export function indexPage(documents: readonly SiteDocument[], base: URL): string
 <title>${title}</title>
 <link rel="canonical" href="${base.href}">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#f4f7f7" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#0f1214" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="feed.atom" title="${words.feed}">
-<style>${pageStyles}${ownStyles}</style>
+<style>${new Markup(pageStyles + listStyles)}</style>
 ${scriptOf(documents)}</head>
 <body>
 <main>
 <h1>${title}</h1>
-${documents.length > 0 ? markup`<ul>\n${documents.map(item)}</ul>` : markup`<p>${words.noExplainers}</p>`}
+${documents.length > 0 ? markup`<ul role="list">\n${documents.map(item)}</ul>` : markup`<p>${words.noExplainers}</p>`}
 ${builder(documents, base)}</main>
 <footer><a href="feed.atom">${words.feed}</a></footer>
 </body>
 </html>
 `.text;
 }
-
-/** The builder is wider than a text. */
-const ownStyles = 'main,footer{max-width:72em}li{max-width:60em}';
 
 const scriptsOf = ([document]: readonly SiteDocument[]) =>
   document && { scripts: document.scripts.folder, integrity: document.scripts.integrity };
@@ -54,6 +53,12 @@ function builder(documents: readonly SiteDocument[], base: URL) {
     scripts &&
     markup`<div id="snippet-builder" data-base="${base.href}" data-documents="./" data-scripts="${scripts.scripts}" data-frames="data-frames"></div>\n`
   );
+}
+
+/** Who publishes them, if that is one. */
+export function ownerOf(documents: readonly SiteDocument[]): string | undefined {
+  const names = new Set(documents.map(({ article }) => article.publisher?.name));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 function item({ name, article }: SiteDocument) {

@@ -45,7 +45,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}<m
 <link rel="alternate" type="application/atom+xml" href="feed.atom" title="${words.feed}">
 <link rel="alternate" type="application/json" href="${name}.json">
 ${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson({ ...toJsonLd(article), text: undefined })}</script>
-<style>${pageStyles}</style>
+<style>${new Markup(pageStyles)}</style>
 ${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-explainer.js')}
 </head>
 <body>

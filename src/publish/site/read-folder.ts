@@ -2,11 +2,14 @@ import { basename, extname } from 'node:path';
 import type { Article } from '../../article/article.js';
 import { CommandError, type FileProblem } from '../command-error.js';
 import { findDocuments } from '../find-documents.js';
-import { readDocument } from '../read-document.js';
+import { readSource } from '../read-document.js';
+import { picturesOf, type Pictures } from './pictures.js';
 
 export interface NamedDocument {
   readonly name: string;
   readonly article: Article;
+  /** Default: none. */
+  readonly pictures?: Pictures;
 }
 
 export interface ReadFolder {
@@ -37,7 +40,10 @@ export function readFolder(folder: string): ReadFolder {
     if (message) problems.push({ file, message });
     byName.set(name, file);
     try {
-      documents.push({ name, article: readDocument(file) });
+      const source = readSource(file);
+      const { pictures, problems: missing } = picturesOf(source, file);
+      problems.push(...missing, ...clashes(pictures, documents).map((message) => ({ file, message })));
+      documents.push({ name, article: source.article, pictures });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       problems.push(...error.problems);
@@ -48,6 +54,15 @@ export function readFolder(folder: string): ReadFolder {
   }
   if (problems.length > 0) throw new CommandError(problems);
   return { documents: documents.sort((a, b) => (a.name < b.name ? -1 : 1)), others };
+}
+
+/** Two pictures of documents in different folders that would be one file. */
+function clashes(pictures: Pictures, documents: readonly NamedDocument[]): string[] {
+  const taken = documents.flatMap((it) => [...(it.pictures ?? [])]);
+  return [...pictures].flatMap(([place, source]) => {
+    const other = taken.find(([its, file]) => its === place && file !== source)?.[1];
+    return other ? `its picture ${source} would take the place of ${other}: rename one of them` : [];
+  });
 }
 
 /** @param other a file that has that name too */

@@ -22,8 +22,20 @@ export const renderCard = (article: Article, options: CardOptions): Markup =>
 
 export const withStyles = (card: Markup): Markup => new Markup(`<style>${cardStyles()}</style>${card.text}`);
 
+/** What was drawn of an article, since several files of it have the same. */
+const drawn = new WeakMap<Article, Map<string, Markup>>();
+
 /** The `<article>` of the card alone. */
 export function renderArticle(article: Article, options: CardOptions): Markup {
+  const cards = drawn.get(article) ?? new Map<string, Markup>();
+  drawn.set(article, cards);
+  const key = [options.view, options.headingLevel, options.day.toISOString()].join();
+  const card = cards.get(key) ?? draw(article, options);
+  cards.set(key, card);
+  return card;
+}
+
+function draw(article: Article, options: CardOptions): Markup {
   const card = new CardOnServer().draw(article, options);
   // A slot must have a host, for the path of its events; there are none here.
   const customElementHostStack = [new Nowhere('article-explainer')];

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { PublishedSite } from '../../snippets/published.js';
+import type { Pictures } from './pictures.js';
 import type { Scripts } from './scripts.js';
 
 /** How the cards of a published folder look. The values are those of the attributes of `<article-explainer>`. */
@@ -16,6 +17,7 @@ export interface SiteDocument {
   readonly name: string;
   /** With its bibliography and its address; of a withdrawn one, what may still be said. Its addresses are absolute. */
   readonly article: Article;
+  readonly pictures: Pictures;
   /** Address of the published folder; ends with a slash. */
   readonly base: URL;
   readonly look: Look;

@@ -13,7 +13,10 @@ export interface Site extends Pick<SiteDocument, 'base' | 'look' | 'day' | 'scri
  * A document as it is published: with its bibliography, with absolute addresses, since it is shown elsewhere too, and
  * where it has no page of its own yet, with that of the published folder.
  */
-export function toSiteDocument({ name, article: given }: NamedDocument, site: Site): SiteDocument {
+export function toSiteDocument(
+  { name, article: given, pictures = new Map() }: NamedDocument,
+  site: Site,
+): SiteDocument {
   const { base, citationStyle, ...others } = site;
   const place = { name, base };
   const article = {
@@ -22,5 +25,5 @@ export function toSiteDocument({ name, article: given }: NamedDocument, site: Si
   };
   article.url ??= addressOf(place, '.html');
   const bibliography = article.references ? publishedBibliography(article, citationStyle) : [];
-  return { ...others, ...place, article: { ...article, bibliography } };
+  return { ...others, ...place, pictures, article: { ...article, bibliography } };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from '../write-file.js';
 import { documentFiles } from './files.js';
 import { folderFiles } from './folder-files.js';
+import { isPlace } from './pictures.js';
 import type { Scripts } from './scripts.js';
 import type { SiteDocument } from './site-document.js';
 import { versionedFiles } from './versioned.js';
@@ -24,7 +25,7 @@ export interface WriteOptions {
   readonly onDocument: (name: string) => Promise<void>;
 }
 
-/** The names of all files of documents that were published so far: the only ones that `prune` ever removes. */
+/** The names of all files of documents, pictures included, that were published so far: the only ones that `prune` ever removes. */
 const RECORD = '.published.json';
 
 /**
@@ -44,19 +45,22 @@ export async function writeSite(
   };
 
   for (const [name, content] of versionedFiles(scripts, out)) write(name, content);
-  const current: string[] = [];
+  const current = new Set<string>();
   for (const document of documents) {
     await onDocument(document.name);
-    for (const [suffix, make] of documentFiles) {
-      write(document.name + suffix, make(document));
-      current.push(document.name + suffix);
+    const files = documentFiles.map(([suffix, make]) => [document.name + suffix, make(document)] as const);
+    const pictures = [...document.pictures].map(([place, file]) => [place, readFileSync(file)] as const);
+    for (const [name, content] of [...pictures, ...files]) {
+      if (current.has(name)) continue;
+      write(name, content);
+      current.add(name);
     }
   }
   for (const [name, make] of folderFiles) write(name, make(documents, base));
 
-  const gone = recorded(out).filter((name) => !current.includes(name) && existsSync(join(out, name)));
+  const gone = recorded(out).filter((name) => !current.has(name) && existsSync(join(out, name)));
   if (prune) for (const name of gone) rmSync(join(out, name));
-  const kept = prune ? current : [...current, ...gone];
+  const kept = [...current, ...(prune ? [] : gone)];
   writeWhole(join(out, RECORD), `${JSON.stringify(kept.sort(), null, 2)}\n`);
   return { written, unchanged, gone };
 }
@@ -65,7 +69,7 @@ export async function writeSite(
 function recorded(out: string): string[] {
   try {
     const names = JSON.parse(readFileSync(join(out, RECORD), 'utf8')) as unknown;
-    return Array.isArray(names) ? names.map(String).filter((name) => /^[a-z][a-z0-9.-]*$/.test(name)) : [];
+    return Array.isArray(names) ? names.map(String).filter(isPlace) : [];
   } catch {
     return [];
   }
