@@ -4,9 +4,10 @@
  *
  * - plain HTML, as if the page's author had written it,
  * - the static snippet, with the script after it,
- * - the tag that a script draws.
+ * - the tag of the article's own, whose script has the article in it,
+ * - the tag that a script draws of a document: two requests more.
  *
- * Needs a build and Chromium. Runs are interleaved, so that whatever else the machine does meets all three; the medians
+ * Needs a build and Chromium. Runs are interleaved, so that whatever else the machine does meets all of them; the medians
  * count.
  */
 import { createServer } from 'node:http';
@@ -15,6 +16,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { PredefinedNetworkConditions } from 'puppeteer-core';
 import { readDocument } from '../../src/publish/read-document.ts';
 import { renderArticle } from '../../src/publish/site/render-card.ts';
+import { ownTag } from '../../src/publish/site/own-tag.ts';
 import { readScripts } from '../../src/publish/site/scripts.ts';
 import { siteOf } from '../../src/publish/site/site-document.ts';
 import { snippet } from '../../src/publish/site/snippet.ts';
@@ -29,7 +31,7 @@ const SENTENCE = 'A murmur is an extra sound between two heartbeats.';
 
 /** Notes when the sentence is laid out and painted: in the task after the frame in which it is found. */
 const WATCH = `
-  const roots = () => [document, ...Array.from(document.querySelectorAll('article-explainer'), (it) => it.shadowRoot)];
+  const roots = () => [document, ...Array.from(document.querySelectorAll('article-explainer, murmurs-explainer'), (it) => it.shadowRoot)];
   const isThere = () => roots().some((root) =>
     Array.from(root?.querySelectorAll('p') ?? []).some((it) => it.textContent.includes(${JSON.stringify(SENTENCE)}) && it.offsetHeight > 0));
   requestAnimationFrame(function look() {
@@ -60,6 +62,8 @@ const document = toSiteDocument(
 const pages = {
   'plain HTML': renderArticle(document.article, { ...DEFAULT_LOOK, day: document.day }).text,
   'static snippet, script after it': snippet(document),
+  'tag of its own, one request':
+    '<script type="module" src="murmurs.js"></script><murmurs-explainer></murmurs-explainer>',
   'tag that a script draws': explainerSnippet(siteOf(document), document, {
     look: DEFAULT_LOOK,
     script: true,
@@ -79,7 +83,7 @@ server.on('request', ({ url }, response) => {
     ? ['text/html', host(pages[path])]
     : path === 'murmurs.json'
       ? ['application/json', JSON.stringify(document.article)]
-      : ['text/javascript', file];
+      : ['text/javascript', path === 'murmurs.js' ? ownTag(document) : file];
   if (body === undefined) return response.writeHead(404).end();
   response.writeHead(200, {
     'Content-Type': type,
