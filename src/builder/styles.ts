@@ -204,6 +204,10 @@ export const sheet: CSSStyleSheet = css`
     margin-block: 0.6em;
     font-weight: 600;
   }
+  .builder .status:empty {
+    min-block-size: 0;
+    margin: 0;
+  }
   .builder .screens {
     display: grid;
     gap: 1.2em;
