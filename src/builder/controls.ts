@@ -29,7 +29,8 @@ export const controls = (
     choice.place,
   )}
   ${formsOf(choice.place).length > 1 ? formControls(choice) : nothing}
-  ${takesLook(choice.form) ? lookControls(choice, contrast) : html`<p class="hint">${words.defaultLook}</p>`}`;
+  ${takesLook(choice.form) ? lookControls(choice, contrast) : nothing}
+  ${/address$/.test(choice.form) ? html`<p class="hint">${words.defaultLook}</p>` : nothing}`;
 
 type Options = ReadonlyArray<readonly [value: string, text: string]>;
 
