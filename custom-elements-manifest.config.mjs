@@ -120,7 +120,7 @@ function section({ tagName, summary, superclass, attributes = [], members = [], 
   const methods = own(members).filter(({ kind, description }) => kind === 'method' && description);
   const parts = [
     table('Attribute (property)', own(attributes), ({ name, fieldName, type, description }) => [
-      name === fieldName ? code(name) : `${code(name)} (${code(fieldName)})`,
+      !fieldName || name === fieldName ? code(name) : `${code(name)} (${code(fieldName)})`,
       code(type.text),
       description,
     ]),

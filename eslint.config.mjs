@@ -23,6 +23,10 @@ const rooms = [
   { room: 'content', mayImport: ['article', 'citations'], packages: types },
   { room: 'elements', mayImport: 'the above', packages: drawing },
   { room: 'embed', mayImport: [], packages: [] },
+  // What is pasted into pages: made by `publish` in Node, and by the page of the snippet builder in a browser.
+  { room: 'snippets', mayImport: ['article', 'locales', 'embed'], packages: [] },
+  // The page of the snippet builder, which is none of the elements, and which none of them loads.
+  { room: 'builder', mayImport: 'the above', packages: drawing },
   { room: 'publish', mayImport: 'the above', packages: 'any' },
 ];
 
@@ -30,7 +34,7 @@ const rooms = [
 const outside = ['index\\.js$', 'define\\.js$', 'test/', 'demo/', 'dist/'];
 
 /** The rooms that use neither the page nor Node. */
-const pure = ['article', 'citations', 'locales'];
+const pure = ['article', 'citations', 'locales', 'snippets'];
 const impureGlobals = ['window', 'document', 'navigator', 'location', 'fetch', 'process', 'Buffer'];
 
 /** What an element on a stranger's page must not do, whichever room it is in. */

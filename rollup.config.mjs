@@ -41,16 +41,13 @@ const COINS = 'src/controllers/coins-controller.ts';
 const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
-/** What the references of a document are formatted in that was published without their text. */
-const DEFAULT_STYLE = 'src/citations/styles/ama.csl';
-const DEFAULT_LOCALE = 'src/citations/locales/en-US.xml';
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
 const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, DEFAULT_STYLE, DEFAULT_LOCALE, INTEGRITY, ERRORS, LINKS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, LINKS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
 
 /**
@@ -69,6 +66,7 @@ const scripts = [
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
+  { input: 'src/builder/snippet-builder.ts', lazy: [LOAD, ERRORS, LINKS, ...STYLES], lean: false },
 ];
 
 /**
@@ -78,7 +76,7 @@ const scripts = [
 const chunks = [
   { input: LOAD, lazy: OF_EXPLAINER },
   { input: HTML, lazy: [] },
-  { input: FORMATTER, lazy: [] },
+  { input: FORMATTER, lazy: STYLES },
   { input: INTEGRITY, lazy: [] },
   { input: LIST, lazy: [INTEGRITY, READ, READ_LIST, SAVE] },
   { input: READ, lazy: [] },
@@ -149,7 +147,7 @@ const bareExport = {
 };
 
 const cdn = [
-  ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es' }) => ({
+  ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es', lean = true }) => ({
     input,
     output: {
       file: `dist/cdn/${name}.js`,
@@ -158,7 +156,8 @@ const cdn = [
       inlineDynamicImports: true,
       freeze: false,
     },
-    plugins: [lazily(lazy, './chunks/'), ...minify],
+    // The snippet builder needs the text of style sheets, which Lit's own `css` keeps.
+    plugins: [lazily(lazy, './chunks/'), ...minify.filter(({ name }) => lean || name !== 'lean-lit')],
   })),
   ...chunks.map(({ input, lazy }) => ({
     input,

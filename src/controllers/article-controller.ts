@@ -117,7 +117,8 @@ export class ArticleController implements ReactiveController {
     this.loading = true;
     try {
       const { load } = await import('./load.js');
-      const article = await load(source, this.#host.ownerDocument.baseURI);
+      const style = this.#host.getAttribute('citation-style');
+      const article = await load(source, this.#host.ownerDocument.baseURI, style);
       if (source !== this.#source) return;
       this.article = article;
       this.error = undefined;

@@ -5,21 +5,21 @@ import type { Source } from '../sources/source.js';
 /**
  * What only a page needs that shows another article than the one a tag ships with: a chunk of its own there.
  *
- * A document that was published with its bibliography is drawn from that; the formatter is loaded for any other.
+ * A document that was published with its bibliography is drawn from that; the formatter is loaded for any other, or
+ * where the page asks for another style.
+ * @param style name of a style that ships; for any other, as the document has it
  * @throws {SourceError}
  */
-export async function load(source: Source, base: string): Promise<Article> {
+export async function load(source: Source, base: string, style: string | null = null): Promise<Article> {
   const article = await loadArticle(source, base);
   const { references = [], bibliography = [] } = article;
-  if (references.length === 0 || references.length === bibliography.length) return article;
+  const isFormatted = references.length === bibliography.length;
+  if (references.length === 0 || (!style && isFormatted)) return article;
   try {
-    const [{ bibliographyOf }, style, locale] = await Promise.all([
-      import('../citations/formatter.js'),
-      import('../citations/styles/ama.csl'),
-      import('../citations/locales/en-US.xml'),
-    ]);
-    return { ...article, bibliography: bibliographyOf(article, style.default, locale.default) };
+    const { styledBibliographyOf } = await import('../citations/formatter.js');
+    return { ...article, bibliography: await styledBibliographyOf(article, style) };
   } catch {
+    if (isFormatted) return article;
     // Without the formatter, a reference is its title.
     return {
       ...article,

@@ -243,8 +243,8 @@ it('HTML that stands in an element is an article', async () => {
 describe('the bibliography', () => {
   const bibliography = [{ id: 'x', runs: [{ text: 'As published.' }] }];
   const references = [{ id: 'a', type: 'book', title: 'First' }];
-  const of = async (changes: Partial<Article>) =>
-    (await load({ kind: 'property', value: articleWith(changes) }, base)).bibliography;
+  const of = async (changes: Partial<Article>, style?: string) =>
+    (await load({ kind: 'property', value: articleWith(changes) }, base, style)).bibliography;
 
   it('of a document that was published with one is kept', async () => {
     expect(await of({ references, bibliography })).to.deep.equal(bibliography);
@@ -252,6 +252,16 @@ describe('the bibliography', () => {
 
   it('of a document that was published with nothing else is kept', async () => {
     expect(await of({ references: undefined, bibliography })).to.deep.equal(bibliography);
+  });
+
+  it('is made anew in a style that the page names', async () => {
+    const author = [{ family: 'Doe', given: 'Jane' }];
+    const [entry] = (await of({ references: [{ ...references[0]!, author }], bibliography }, 'apa'))!;
+    expect(entry!.runs.map(({ text }) => text).join('')).to.equal('Doe, J. (n.d.). First.');
+  });
+
+  it('is kept where that style is none that ships', async () => {
+    expect(await of({ references, bibliography }, 'no-such-style')).to.deep.equal(bibliography);
   });
 
   it('of a document without one is made of its references', async () => {

@@ -13,6 +13,7 @@ const BUDGETS = {
   'explainer-elements.js': 20_480,
   'explainer-elements.iife.js': 20_480,
   'explainer-frame.js': 1_000,
+  'snippet-builder.js': 28_672,
   'chunks/coins-controller.js': 1_280,
   'chunks/en-errors.js': 512,
   'chunks/en-list-errors.js': 512,

@@ -36,6 +36,8 @@ import { styles } from './article-explainer.styles.js';
  * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
  *
  * @tag article-explainer
+ * @attr {string} citation-style - Name of the style that the sources are in, such as `apa`. Default: as the document was
+ *   published. Read when the article is; a tag that ships with its article has its sources formatted already.
  * @summary Any article as a themed, accessible card.
  * @slot - What is readable until the article is drawn, or if it never is: a link, or the article itself as HTML, or as
  *   JSON in `<script type="application/json">`. Not shown beside the card.

@@ -1,7 +1,5 @@
+import { tagOf } from '../../snippets/published.js';
 import type { SiteDocument } from './site-document.js';
-
-/** `<cough-explainer>` of `cough.md`. */
-export const tagOf = ({ name }: Pick<SiteDocument, 'name'>): string => `${name}-explainer`;
 
 /**
  * `NAME.js`: the script of a tag of its own, with the article in it: one request, and a card. It is made of a script that
@@ -11,7 +9,7 @@ export function ownTag({ name, article, scripts }: SiteDocument): string {
   // A card draws the bibliography, and not what that was made of.
   const { references: _references, ...shown } = article;
   const values: Readonly<Record<string, string>> = {
-    EXPLAINER_TAG: JSON.stringify(tagOf({ name })),
+    EXPLAINER_TAG: JSON.stringify(tagOf(name)),
     EXPLAINER_ARTICLE: toSource(shown),
     '"./chunks/': `"./${scripts.folder}chunks/`,
   };

@@ -2,13 +2,13 @@ import type { Article } from '../../article/article.js';
 import { toJsonLd } from '../../article/json-ld.js';
 import { toText } from '../../article/text.js';
 import * as words from '../../locales/en-site.js';
+import { moduleTag } from '../../snippets/script-tag.js';
 import { markup, Markup, scriptJson } from './markup.js';
 import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
 import { withPlaces } from './places.js';
 import { citationTags, coinsSpans } from './reference-tags.js';
 import { renderArticle, withStyles } from './render-card.js';
-import { scriptTag } from './script-tag.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 
@@ -24,7 +24,7 @@ import { summaryOf, titleOf } from './state-of.js';
  * find, it names in full.
  */
 export function page(document: SiteDocument): string {
-  const { article, name, look, day } = document;
+  const { article, name, look, day, scripts } = document;
   const address = addressOf(document, '.html');
   const options = { ...look, view: 'full', headingLevel: 1, day } as const;
   const card = renderArticle(article, options);
@@ -46,7 +46,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}<m
 <link rel="alternate" type="application/json" href="${name}.json">
 ${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson({ ...toJsonLd(article), text: undefined })}</script>
 <style>${new Markup(pageStyles)}</style>
-${scriptTag(document.scripts, 'article-explainer.js', '')}
+${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-explainer.js')}
 </head>
 <body>
 <main>

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import type { PublishedSite } from '../../snippets/published.js';
 import type { Pictures } from './pictures.js';
 import type { Scripts } from './scripts.js';
 
@@ -26,6 +27,13 @@ export interface SiteDocument {
   /** Whether snippets bring the script. */
   readonly script: boolean;
 }
+
+/** What a snippet has to know of the folder. */
+export const siteOf = ({ base, scripts }: Pick<SiteDocument, 'base' | 'scripts'>): PublishedSite => ({
+  base: base.href,
+  scripts: base.href + scripts.folder,
+  integrity: scripts.integrity,
+});
 
 /** Absolute address of one of the document's files, such as `.html`. */
 export const addressOf = ({ name, base }: Pick<SiteDocument, 'name' | 'base'>, suffix: string): string =>

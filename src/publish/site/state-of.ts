@@ -1,12 +1,7 @@
 import type { Article } from '../../article/article.js';
 import * as words from '../../locales/en.js';
-import * as siteWords from '../../locales/en-site.js';
 
-/** Title of a document where it stands without its card, such as in a list: what is not current says so. */
-export function titleOf({ headline, status }: Article): string {
-  if (status === 'withdrawn') return siteWords.withdrawnTitle(headline);
-  return status === 'under-review' ? siteWords.underReviewTitle(headline) : headline;
-}
+export { titleOf } from '../../snippets/title.js';
 
 /** What a list says of a document below its title. Of a withdrawn one that is its notice. */
 export function summaryOf({ abstract, status, statusNote }: Article): string | undefined {

@@ -1,0 +1,43 @@
+import type { CSSResult } from 'lit';
+import type { Article } from '../article/article.js';
+import { ArticleExplainer } from '../elements/article-explainer/article-explainer-element.js';
+import { define } from '../hardening/define.js';
+import { Markup } from '../snippets/markup.js';
+import type { SnippetLook } from '../snippets/published.js';
+import { serialise } from './serialise.js';
+
+/** The element outside a page: it draws, and is in no document, whose language would be its own. */
+class DrawnCard extends ArticleExplainer {
+  static get cssText(): string {
+    return this.elementStyles.map((style) => (style as CSSResult).cssText).join('');
+  }
+}
+define('explainer-drawing', DrawnCard);
+
+/**
+ * The card of an article as the element draws it, for the element's shadow root: `<style>` and `<article>`. What
+ * `explainer publish` makes in Node, a browser makes here for any choice of looks.
+ * @param article with its bibliography
+ */
+export async function drawCard(article: Article, { view, headingLevel }: SnippetLook): Promise<Markup> {
+  DrawnCard.shipped = article;
+  const card = document.createElement('explainer-drawing') as DrawnCard;
+  Object.assign(card, { view, headingLevel });
+  card.connectedCallback();
+  await card.updateComplete;
+  card.disconnectedCallback();
+  const drawn = card.shadowRoot!.querySelector('article')!;
+  return new Markup(`<style>${cssText()}</style>${serialise(drawn).text}`);
+}
+
+let css: string | undefined;
+
+/** A space before a colon may stand for a descendant, so it stays. No sign in it has a meaning in XML. */
+const cssText = (): string =>
+  (css ??= DrawnCard.cssText
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim());
