@@ -17,6 +17,9 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
+      // The analyzer lists modules in the order in which the disk happens to answer: folder by folder, then by name.
+      const place = ({ path }) => `${path.split('/').length} ${path}`;
+      customElementsManifest.modules.sort((a, b) => (place(a) < place(b) ? -1 : 1));
       for (const declaration of customElementsManifest.modules.flatMap(
         (module) => module.declarations ?? [],
       )) {
