@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../src/article/article.js';
+import type { ArticleExplainer } from '../src/elements/article-explainer/article-explainer-element.js';
+import { loadDocument } from '../src/builder/documents.js';
 import { drawCard } from '../src/builder/draw-card.js';
 import { samplePage } from '../src/builder/sample-page.js';
 import { DEFAULT_LOOK } from '../src/snippets/explainer-snippet.js';
@@ -82,8 +84,9 @@ describe('a snippet', () => {
       const integrity = (await (
         await fetch('/dist/cdn/integrity.json')
       ).json()) as PublishedSite['integrity'];
-      const here = { base: BASE, scripts: new URL('/dist/cdn/', BASE).href, integrity };
-      const document = await load('murmurs');
+      const here = { base: BASE, scripts: new URL('/dist/cdn/', BASE).href, integrity, names: [] };
+      const folder = { published: here, local: here, hasFrames: true, documents: [] };
+      const document = await loadDocument(folder, 'murmurs', 'apa');
       const [, look] = looks;
       const card = await drawCard(document.article, look);
       const [piece] = piecesOf(form, here, document, { look, card });
@@ -104,6 +107,13 @@ describe('a snippet', () => {
           );
         };
         await until(() => shown()?.textContent.includes(document.article.headline), 'no card');
+        if (form === 'card') {
+          const card = frame.contentDocument!.querySelector<ArticleExplainer>('article-explainer')!;
+          await until(() => card.shownArticle, 'the script did not come');
+          await card.updateComplete;
+          // The styles that came with the page are emptied where the script has drawn the card anew.
+          expect(card.shadowRoot!.querySelector('style')!.textContent).to.contain(':host');
+        }
         if (form === 'frame') {
           const height = () => frame.contentDocument!.querySelector('iframe')!.offsetHeight;
           await until(() => height() > 500, 'the frame is as low as before');

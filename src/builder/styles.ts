@@ -204,7 +204,7 @@ export const sheet: CSSStyleSheet = css`
     margin-block: 0.6em;
     font-weight: 600;
   }
-  .builder .status:empty {
+  .builder .doctor .status:empty {
     min-block-size: 0;
     margin: 0;
   }

@@ -30,9 +30,12 @@ const forbidden = {
   'src/elements/b/b.ts': [
     "export * from '../../index.js';",
     "export * from '../../publish/c.js';",
+    "export * from '../../builder/c.js';",
     "export * from 'lit/directives/unsafe-html.js';",
   ],
   'src/embed/a.ts': ["export * from '../theme/b.js';", "export * from 'lit';"],
+  'src/snippets/a.ts': ["export * from '../elements/b/b.js';", "export * from 'lit';"],
+  'src/builder/a.ts': ["export * from '../publish/c.js';", "export * from 'node:fs';"],
   'src/index.ts': ["export * from './publish/c.js';"],
 };
 
@@ -48,6 +51,8 @@ const allowed = {
     "export * from 'lit/directives/repeat.js';",
   ],
   'src/embed/a.ts': ["export * from './b.js';"],
+  'src/snippets/a.ts': ["export * from '../locales/en.js';", "export * from '../embed/messages.js';"],
+  'src/builder/a.ts': ["export * from '../snippets/b.js';", "export * from 'lit';"],
   'src/publish/a.ts': ["export * from 'node:fs';", "export * from '../elements/b/b.js';"],
 };
 
