@@ -10,6 +10,6 @@ export async function loadDocument(
 ): Promise<PublishedDocument> {
   const { load } = await import('../controllers/load.js');
   const value = fileOf(local, name, '.json');
-  const article = await load({ kind: 'address', value, integrity: '' }, value, citationStyle ?? null);
+  const article = await load({ kind: 'address', value, integrity: '' }, value, citationStyle);
   return { name, article };
 }

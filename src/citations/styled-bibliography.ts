@@ -8,10 +8,10 @@ import { DEFAULT_STYLE, isStyleName, loadLocale, loadStyle } from './styles.js';
  */
 export async function styledBibliographyOf(
   article: Pick<Article, 'body' | 'references' | 'bibliography'>,
-  name: string | null,
+  name: string,
 ): Promise<Entry[]> {
   const { references, bibliography } = article;
-  const isNamed = name !== null && isStyleName(name);
+  const isNamed = isStyleName(name);
   if (!isNamed && bibliography && bibliography.length === references?.length) return bibliography;
   const style = await loadStyle(isNamed ? name : DEFAULT_STYLE);
   return bibliographyOf(article, style, await loadLocale(style.options['default-locale'] ?? ''));

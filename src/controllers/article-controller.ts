@@ -14,7 +14,11 @@ import { ArticleErrorEvent, ArticleLoadEvent, ArticleRetryEvent } from './events
 
 export interface ArticleControllerOptions {
   /** Read before each update of the host, so that changes made together are one. */
-  readonly sources: () => SourceOptions & { readonly shipped?: Article | undefined };
+  readonly sources: () => SourceOptions & {
+    readonly shipped?: Article | undefined;
+    /** Name of the style that the references are wanted in; else that of the document. */
+    readonly style?: string;
+  };
   /** Whether to wait with a request until the host nears the viewport. Read when a request would start. */
   readonly lazy: () => boolean;
 }
@@ -35,6 +39,7 @@ export class ArticleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ArticleControllerOptions;
   #source: Source | undefined;
+  #style = '';
   #observer: IntersectionObserver | undefined;
   /** Of the article that was announced last. */
   #announced: Article | undefined;
@@ -76,10 +81,11 @@ export class ArticleController implements ReactiveController {
   readonly refresh = (): void => this.#host.requestUpdate();
 
   hostUpdate(): void {
-    const { shipped, ...sources } = this.#options.sources();
+    const { shipped, style = '', ...sources } = this.#options.sources();
     const source = chooseSource(this.#host, sources) ?? (shipped && { kind: 'property', value: shipped });
-    if (isSame(source, this.#source)) return;
+    if (isSame(source, this.#source) && style === this.#style) return;
     this.#source = source;
+    this.#style = style;
     this.#observer?.disconnect();
     this.error = undefined;
     this.loading = false;
@@ -117,8 +123,7 @@ export class ArticleController implements ReactiveController {
     this.loading = true;
     try {
       const { load } = await import('./load.js');
-      const style = this.#host.getAttribute('citation-style');
-      const article = await load(source, this.#host.ownerDocument.baseURI, style);
+      const article = await load(source, this.#host.ownerDocument.baseURI, this.#style);
       if (source !== this.#source) return;
       this.article = article;
       this.error = undefined;

@@ -10,7 +10,7 @@ import type { Source } from '../sources/source.js';
  * @param style name of a style that ships; for any other, as the document has it
  * @throws {SourceError}
  */
-export async function load(source: Source, base: string, style: string | null = null): Promise<Article> {
+export async function load(source: Source, base: string, style = ''): Promise<Article> {
   const article = await loadArticle(source, base);
   const { references = [], bibliography = [] } = article;
   const isFormatted = references.length === bibliography.length;

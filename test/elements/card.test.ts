@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleExplainer } from '../../src/index.js';
@@ -214,6 +214,19 @@ describe('citations', () => {
     const paragraph = all(card, '[part="section"] p').find((p) => p.textContent.includes('A sound'));
     expect(paragraph!.textContent.replace(/\s+/g, ' ')).to.equal('A sound1 of the heart1,2');
     expect(paragraph!.querySelectorAll('a')).to.have.length(3);
+  });
+
+  it('lead to sources in the style that the page names, now or later', async () => {
+    const author = [{ family: 'Doe', given: 'Jane' }];
+    const article = articleWith({ references: [{ id: 'b', type: 'book', title: 'Second', author }] });
+    const element = await fixture<ArticleExplainer>(
+      html`<article-explainer citation-style="apa" .article=${article}></article-explainer>`,
+    );
+    await drawn(element);
+    const source = () => all(element, '[role="doc-bibliography"] li')[0]!.textContent;
+    expect(source()).to.contain('Doe, J. (n.d.). Second.');
+    element.citationStyle = 'mla';
+    await waitUntil(() => source().includes('Doe, Jane. Second.'));
   });
 
   it('side by side are in the order of their numbers, whatever that of the text', async () => {

@@ -36,8 +36,6 @@ import { styles } from './article-explainer.styles.js';
  * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
  *
  * @tag article-explainer
- * @attr {string} citation-style - Name of the style that the sources are in, such as `apa`. Default: as the document was
- *   published. Read when the article is; a tag that ships with its article has its sources formatted already.
  * @summary Any article as a themed, accessible card.
  * @slot - What is readable until the article is drawn, or if it never is: a link, or the article itself as HTML, or as
  *   JSON in `<script type="application/json">`. Not shown beside the card.
@@ -84,6 +82,7 @@ export class ArticleExplainer extends LitElement {
     view: {},
     theme: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number },
+    citationStyle: { attribute: 'citation-style' },
     loading: {},
   };
 
@@ -102,6 +101,11 @@ export class ArticleExplainer extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */
   declare headingLevel: number;
+  /**
+   * Name of the style that the sources are in, such as `apa`. Default: as the document was published. A tag that ships
+   * with its article has its sources formatted already.
+   */
+  declare citationStyle: string;
   /** `eager` (default) or `lazy`: `src` is asked for when the element nears the viewport. */
   declare loading: 'eager' | 'lazy';
 
@@ -113,6 +117,7 @@ export class ArticleExplainer extends LitElement {
       article: this.article,
       src: this.src,
       integrity: this.integrity,
+      style: this.citationStyle,
       shipped: (this.constructor as typeof ArticleExplainer).shipped,
     }),
     lazy: () => this.loading === 'lazy',
@@ -129,6 +134,7 @@ export class ArticleExplainer extends LitElement {
     this.view = 'full';
     this.theme = 'auto';
     this.headingLevel = 2;
+    this.citationStyle = '';
     this.loading = 'eager';
     reachInside(this);
   }
