@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withHeadingIds } from './heading-ids.js';
-import { markup, Markup } from './markup.js';
+import { markup, Markup } from '../../snippets/markup.js';
 import { cardStyles, renderArticle } from './render-card.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { titleOf } from './state-of.js';

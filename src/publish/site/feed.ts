@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js';
 import * as words from '../../locales/en-site.js';
 import { ownerOf } from './index-page.js';
-import { markup } from './markup.js';
+import { markup } from '../../snippets/markup.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 

@@ -2,7 +2,7 @@ import { formatDate } from '../../article/dates.js';
 import { language } from '../../locales/en.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
-import { Markup, markup } from './markup.js';
+import { Markup, markup } from '../../snippets/markup.js';
 import { listStyles, pageStyles } from './page-styles.js';
 import type { SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../article/dates.js';
 import type { Article } from '../../article/article.js';
 import { EMBED_SUFFIX } from '../../embed/messages.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../../snippets/markup.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { titleOf } from './state-of.js';
 

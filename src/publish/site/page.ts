@@ -3,7 +3,7 @@ import { toJsonLd } from '../../article/json-ld.js';
 import { toText } from '../../article/text.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
-import { markup, Markup, scriptJson } from './markup.js';
+import { markup, Markup, scriptJson } from '../../snippets/markup.js';
 import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
 import { withPlaces } from './places.js';

@@ -1,4 +1,4 @@
-import { markup, Markup } from './markup.js';
+import { markup, Markup } from '../../snippets/markup.js';
 
 /**
  * A fragment of an address reaches no place in a shadow root, and without a script nothing helps it there. So each place

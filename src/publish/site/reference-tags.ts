@@ -1,6 +1,6 @@
 import type { Article, CslItem } from '../../article/article.js';
 import { toCoins } from '../../citations/coins.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../../snippets/markup.js';
 
 /**
  * A page and its sources for reference managers: `citation_*` tags, which say what the page itself is, and a span of

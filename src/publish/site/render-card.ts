@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, ReactiveController } from 'lit';
 import type { Article } from '../../article/article.js';
 import { ArticleExplainer } from '../../elements/article-explainer/article-explainer-element.js';
-import { Markup } from './markup.js';
+import { Markup } from '../../snippets/markup.js';
 import type { Look } from './site-document.js';
 
 export interface CardOptions extends Look {

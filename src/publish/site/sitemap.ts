@@ -1,5 +1,5 @@
 import { lastChange } from './feed.js';
-import { markup } from './markup.js';
+import { markup } from '../../snippets/markup.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 
 /** `sitemap.xml`: the page of every document. https://www.sitemaps.org/protocol.html */

@@ -1,2 +1,0 @@
-/** Snippets are made of it too, in the browser. */
-export { markup, Markup, scriptJson } from '../../snippets/markup.js';
