@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { frameSnippet } from '../../src/publish/site/frame-snippet.js';
+import { clickUntil } from '../support/browsers/click.js';
 import { launchChromium, watchProblems } from '../support/browsers/launch.js';
 import { check } from '../support/checks.js';
 import { embedDocument } from '../support/embeds.js';
@@ -150,8 +151,9 @@ async function checkFrame({ page, frame }: Reading): Promise<void> {
 
 async function checkCitation({ page, frame }: Reading): Promise<void> {
   const { href } = await page.evaluate(() => location);
-  await frame.click('#cite-2-1');
-  await frame.waitForFunction(() => location.hash === '#ref-2');
+  await clickUntil(frame, '#cite-2-1', (timeout) =>
+    frame.waitForFunction(() => location.hash === '#ref-2', { timeout }),
+  );
   const isShown = await frame.waitForFunction(() => {
     const { top, bottom } = document.querySelector('#ref-2')!.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
@@ -162,7 +164,9 @@ async function checkCitation({ page, frame }: Reading): Promise<void> {
 
 async function checkForeignLink({ page, frame }: Reading, address: string): Promise<void> {
   const foreign = await frame.$eval('#ref-2 a[href^="https://doi.org/"]', ({ href }) => href);
-  await Promise.all([page.waitForNavigation(), frame.click('#ref-2 a[href^="https://doi.org/"]')]);
+  await clickUntil(frame, '#ref-2 a[href^="https://doi.org/"]', (timeout) =>
+    page.waitForNavigation({ timeout }),
+  );
   check(
     'a link to a journal leads to the source in the full article',
     page.url() === `${address}#ref-2`,
@@ -181,6 +185,8 @@ async function checkForeignLink({ page, frame }: Reading, address: string): Prom
 }
 
 async function checkOwnLink({ page, frame }: Reading, address: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), frame.click('[part="byline"] a[href$="/recurrence.html"]')]);
+  await clickUntil(frame, '[part="byline"] a[href$="/recurrence.html"]', (timeout) =>
+    page.waitForNavigation({ timeout }),
+  );
   check('a link to the article leads there', page.url() === address, page.url());
 }

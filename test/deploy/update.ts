@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
+import { clickUntil } from '../support/browsers/click.js';
 import { launchChromium, watchProblems } from '../support/browsers/launch.js';
 import { check } from '../support/checks.js';
 import { servePage } from '../support/serve-page.js';
@@ -71,8 +72,9 @@ export async function checkUpdate({ base, documents, snippet, publish }: Setting
 
 /** The frame is as high as the article, so it is the page around it that has to scroll. */
 async function checkCitation(page: Page, frame: Frame): Promise<void> {
-  await frame.click('#cite-1-1');
-  await frame.waitForFunction(() => location.hash === '#ref-1');
+  await clickUntil(frame, '#cite-1-1', (timeout) =>
+    frame.waitForFunction(() => location.hash === '#ref-1', { timeout }),
+  );
   const place = await frame.$eval('#ref-1', (source) => source.getBoundingClientRect().top);
   const isInView = await page.waitForFunction(
     (top) => {
