@@ -1,50 +1,78 @@
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 
-/** Runs these files, or all, in the wanted browsers. A file counts once per browser. */
+/**
+ * Runs these files, or all, in the wanted browsers. A file counts once per browser. WebKitGTK's driver loses its browser
+ * now and then: files of which no test ran are run once more, in a new one.
+ */
 export async function runBrowserTests(files) {
-  const counter = countingReporter();
-  const runner = await start({
+  const counts = { passed: 0, failed: 0 };
+  const count = (sessions) => {
+    for (const session of sessions)
+      for (const key of ['passed', 'failed']) counts[key] += countsOf(session)[key];
+  };
+  const { sessions, browsers } = await runOnce({ files });
+  const isLost = ({ testResults }) => !testResults;
+  count(sessions.filter((session) => !isLost(session)));
+  for (const [place, { name }] of browsers.entries()) {
+    const lost = sessions.filter((session) => isLost(session) && session.browser === browsers[place]);
+    if (lost.length === 0) continue;
+    console.log(`${name} ran no test of ${lost.length} files. Once more, in a new one:`);
+    const again = await runOnce({ files: lost.map(({ testFile }) => testFile), place });
+    count(again.sessions);
+  }
+  return counts;
+}
+
+/** @param place of the only browser, if not all that are wanted */
+async function runOnce({ files, place }) {
+  const collector = sessionsReporter();
+  const { runner, browsers } = await start({
     files,
-    reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), counter],
+    place,
+    reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), collector],
   });
   await new Promise((done) => runner.on('stopped', done));
-  return counter.counts;
+  return { sessions: collector.sessions, browsers };
 }
 
 /** The same in watch mode, until the developer quits. */
 export async function watchBrowserTests(files) {
-  const runner = await start({ files, watch: true });
+  const { runner } = await start({ files, watch: true });
   await new Promise((done) => runner.on('stopped', done));
 }
 
-async function start({ files, ...options }) {
-  // Not before the browsers are known to be there: the configuration looks for them.
-  const { default: config } = await import('../../web-test-runner.config.mjs');
+let starts = 0;
+
+async function start({ files, place, ...options }) {
+  // Not before the browsers are known to be there: the configuration looks for them. Each time anew: it has launchers.
+  const { default: config } = await import(`../../web-test-runner.config.mjs?start=${++starts}`);
+  const browsers = place === undefined ? config.browsers : [config.browsers[place]];
   const runner = await startTestRunner({
-    config: { ...config, ...options, files: files.length > 0 ? files : config.files },
+    config: { ...config, ...options, browsers, files: files.length > 0 ? files : config.files },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
   if (!runner) throw new Error('The test runner did not start.');
   process.once('SIGINT', () => runner.stop());
-  return runner;
+  return { runner, browsers };
 }
 
-function countingReporter() {
-  const counts = { passed: 0, failed: 0 };
-  return {
-    counts,
+function sessionsReporter() {
+  const reporter = {
+    sessions: [],
     onTestRunFinished({ sessions }) {
-      for (const { testResults, passed } of sessions) {
-        const tests = testResults ? [...testsOf(testResults)].filter((test) => !test.skipped) : [];
-        const failures = tests.filter((test) => !test.passed).length;
-        counts.passed += tests.length - failures;
-        // A file that could not be loaded, or that never ended, has no failing test and yet failed.
-        counts.failed += failures || (passed ? 0 : 1);
-      }
+      reporter.sessions = [...sessions];
     },
   };
+  return reporter;
+}
+
+function countsOf({ testResults, passed }) {
+  const tests = testResults ? [...testsOf(testResults)].filter((test) => !test.skipped) : [];
+  const failures = tests.filter((test) => !test.passed).length;
+  // A file that could not be loaded, or that never ended, has no failing test and yet failed.
+  return { passed: tests.length - failures, failed: failures || (passed ? 0 : 1) };
 }
 
 function* testsOf(suite) {
