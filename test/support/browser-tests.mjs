@@ -2,7 +2,7 @@ import { defaultReporter, startTestRunner } from '@web/test-runner';
 
 /**
  * Runs these files, or all, in the wanted browsers. A file counts once per browser. WebKitGTK's driver loses its browser
- * now and then: files of which no test ran are run once more, in a new one.
+ * now and then: files that failed without a failing test are run once more, in a new one.
  */
 export async function runBrowserTests(files) {
   const counts = { passed: 0, failed: 0 };
@@ -11,12 +11,12 @@ export async function runBrowserTests(files) {
       for (const key of ['passed', 'failed']) counts[key] += countsOf(session)[key];
   };
   const { sessions, browsers } = await runOnce({ files });
-  const isLost = ({ testResults }) => !testResults;
+  const isLost = (session) => !session.passed && failuresOf(session) === 0;
   count(sessions.filter((session) => !isLost(session)));
   for (const [place, { name }] of browsers.entries()) {
     const lost = sessions.filter((session) => isLost(session) && session.browser === browsers[place]);
     if (lost.length === 0) continue;
-    console.log(`${name} ran no test of ${lost.length} files. Once more, in a new one:`);
+    console.log(`${name} did not get through ${lost.length} files. Once more, in a new one:`);
     const again = await runOnce({ files: lost.map(({ testFile }) => testFile), place });
     count(again.sessions);
   }
@@ -68,12 +68,16 @@ function sessionsReporter() {
   return reporter;
 }
 
-function countsOf({ testResults, passed }) {
-  const tests = testResults ? [...testsOf(testResults)].filter((test) => !test.skipped) : [];
-  const failures = tests.filter((test) => !test.passed).length;
+function countsOf(session) {
+  const failures = failuresOf(session);
   // A file that could not be loaded, or that never ended, has no failing test and yet failed.
-  return { passed: tests.length - failures, failed: failures || (passed ? 0 : 1) };
+  return { passed: testsIn(session).length - failures, failed: failures || (session.passed ? 0 : 1) };
 }
+
+const failuresOf = (session) => testsIn(session).filter(({ passed }) => !passed).length;
+
+const testsIn = ({ testResults }) =>
+  testResults ? [...testsOf(testResults)].filter(({ skipped }) => !skipped) : [];
 
 function* testsOf(suite) {
   yield* suite.tests;
