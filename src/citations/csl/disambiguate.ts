@@ -137,20 +137,24 @@ function partition(entrants: readonly Entrant[], cite: Cite): Entrant[][] {
 }
 
 function citerOf(style: CompiledStyle, terms: Terms): Citer {
-  const layOut = (entrant: Entrant, element: CslNode, purpose: 'citation' | 'bibliography') => {
+  const layOut = (element: CslNode, purpose: 'citation' | 'bibliography'): Citer => {
     const names = inheritedNames(style.options, attributesOf(element));
     const layout = childOf(element, 'layout');
-    const context = new Context({ ...entrant, style, terms, purpose, names });
-    const pieces = layout ? renderAll(childrenOf(layout), context) : [];
-    settlePunctuation(pieces, false);
-    return { text: plain(pieces), name: plain(context.lead?.names[0] ?? []) };
+    return (entrant) => {
+      const context = new Context({ ...entrant, style, terms, purpose, names });
+      const pieces = layout ? renderAll(childrenOf(layout), context) : [];
+      settlePunctuation(pieces, false);
+      return { text: plain(pieces), name: plain(context.lead?.names[0] ?? []) };
+    };
   };
+  const inText = layOut(style.citation!, 'citation');
+  const inList = layOut(style.bibliography, 'bibliography');
   const cite: Citer = (entrant) => {
-    const { text, name } = layOut(entrant, style.citation!, 'citation');
+    const { text, name } = inText(entrant);
     return {
       text,
       get name() {
-        return name || layOut(entrant, style.bibliography, 'bibliography').name;
+        return name || inList(entrant).name;
       },
     };
   };
