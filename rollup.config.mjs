@@ -12,6 +12,7 @@ import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
 import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { leanLitPlugin } from './src/publish/rollup-plugin-lean-lit.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
+import { shortWordsPlugin } from './src/publish/rollup-plugin-short-words.ts';
 import { shippedStylesPlugin } from './src/publish/rollup-plugin-shipped-styles.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -41,32 +42,45 @@ const COINS = 'src/controllers/coins-controller.ts';
 const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
+const READING = 'src/controllers/reading/reading.ts';
+
+/** The words of the interface, a chunk a language; English ones are where they are used. */
+const WORDS = readdirSync('src/locales')
+  .filter((file) => /^(?!en\b|words)/.test(file))
+  .map((file) => `src/locales/${file}`);
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
 const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, LINKS];
-const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...STYLES];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, ...WORDS];
+const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
  * What each script for a `<script>` tag leaves to a chunk beside it. The rest, Lit included, comes with it, so that the
  * first card needs one request.
  */
 const scripts = [
-  { input: 'src/elements/recurrence-explainer/recurrence-explainer.ts', lazy: [LOAD, ERRORS, LINKS] },
+  {
+    input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
+    lazy: [LOAD, ERRORS, READING, ...WORDS],
+  },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, ...OF_LIST] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
-  { input: 'src/builder/snippet-builder.ts', lazy: [LOAD, ERRORS, LINKS, ...STYLES], lean: false },
+  {
+    input: 'src/builder/snippet-builder.ts',
+    lazy: [LOAD, ERRORS, READING, LINKS, ...WORDS, ...STYLES],
+    lean: false,
+  },
 ];
 
 /**
@@ -87,6 +101,8 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
+  { input: READING, lazy: [LINKS] },
+  ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 
 /**
@@ -102,6 +118,7 @@ const minify = [
   articlePlugin({ references: false }),
   cslPlugin(),
   ...typescript,
+  shortWordsPlugin(),
   nodeResolve({ exportConditions: ['production'] }),
   terser({
     ecma: 2022,
@@ -122,7 +139,11 @@ const minify = [
 
 /** Where the chunk of a lazy module lies: styles and locales in folders of their own. */
 const chunkOf = (module) => {
-  const folder = STYLES.includes(module) ? `${basename(dirname(module))}/` : '';
+  const folder = STYLES.includes(module)
+    ? `${basename(dirname(module))}/`
+    : WORDS.includes(module)
+      ? 'words/'
+      : '';
   return `${folder}${basename(module, extname(module))}.js`;
 };
 
@@ -168,7 +189,7 @@ const cdn = [
   {
     input: 'src/elements/own-tag.ts',
     output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
-    plugins: [lazily([LOAD, ERRORS, LINKS], './chunks/'), ...minify],
+    plugins: [lazily([LOAD, ERRORS, READING, ...WORDS], './chunks/'), ...minify],
   },
   {
     input: 'src/embed/frame-page.ts',

@@ -3,7 +3,7 @@ import type { ArticleExplainer } from '../src/index.js';
 import { articleWith } from './support/article.js';
 import { dispatchTap } from './support/commands.js';
 import { openPage, type HostPage } from './support/host-page.js';
-import { all, part, words } from './support/reading.js';
+import { all, helped, part, words } from './support/reading.js';
 
 /** A host page with these built scripts, as a browser without our sources gets them. */
 const open = (...scripts: string[]) => openPage(`/test/pages/scripts.html?${scripts.join('&')}`);
@@ -12,6 +12,8 @@ const shown = ({ document }: HostPage, tag: string) => {
   const element = document.querySelector(tag)!;
   return element.shadowRoot ? words(element) : '';
 };
+
+const READING = '/dist/cdn/chunks/reading.js';
 
 const requests = ({ window }: HostPage) =>
   window.performance
@@ -24,18 +26,23 @@ describe('a page with', () => {
   it('recurrence-explainer.js shows its card after that one request', async () => {
     const page = await open('recurrence-explainer.js');
     await waitUntil(() => shown(page, 'recurrence-explainer').includes('Local recurrence'));
-    expect(requests(page)).to.deep.equal(['/dist/cdn/recurrence-explainer.js']);
+    const [first, ...others] = requests(page);
+    expect(first).to.equal('/dist/cdn/recurrence-explainer.js');
+    // Then comes what helps to read what is drawn.
+    expect([READING]).to.include.members(others);
     expect(page.errors).to.deep.equal([]);
   });
 
   it('article-explainer.js asks for the article, and for the formatter that its references need', async () => {
     const page = await open('article-explainer.js');
     await waitUntil(() => shown(page, 'article-explainer').includes('A Book.'));
+    await waitUntil(() => requests(page).includes(READING));
     const [script, article, ...formatter] = requests(page);
     expect([script, article]).to.deep.equal(['/dist/cdn/article-explainer.js', '/test/pages/article.json']);
     expect(formatter.sort()).to.deep.equal([
       '/dist/cdn/chunks/formatter.js',
       '/dist/cdn/chunks/locales/en-US.js',
+      READING,
       '/dist/cdn/chunks/styles/ama.js',
     ]);
     expect(page.errors).to.deep.equal([]);
@@ -101,6 +108,7 @@ describe('a page with', () => {
       const page = await open(script);
       const citation = await cite(page);
       expect(requests(page)).not.to.include(LINKS);
+      await helped(rootOf(citation).host);
       citation.scrollIntoView({ block: 'center' });
       const card = () => part(rootOf(citation).host, 'citation-card');
       for (let i = 0; i < 2; i++) {

@@ -5,7 +5,7 @@ import { emulateMedia } from './support/commands.js';
 import { openPage, type HostPage } from './support/host-page.js';
 import { watchShifts } from './support/layout-shift.js';
 import { openWithoutScripts } from './support/no-scripts.js';
-import { part, words } from './support/reading.js';
+import { helped, part, words } from './support/reading.js';
 
 const PAGE = '/test/published/murmurs.html';
 /** From the beginning to the end of the text, sources and rights included. */
@@ -110,14 +110,16 @@ describe('a published page', () => {
       expect(page.warnings).to.deep.equal([]);
     });
 
-    it('asks for the script and for the document, and for nothing else', async () => {
+    it('asks for the script, for the document and for what helps to read it, and for nothing else', async () => {
       const page = await openPage(PAGE);
       await settled(page);
+      await helped(explainerIn(page.document));
       const asked = page.window.performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname);
       expect(asked.sort()).to.deep.equal([
         '/test/published/0.1.0/article-explainer.js',
+        '/test/published/0.1.0/chunks/reading.js',
         '/test/published/murmurs.json',
       ]);
     });

@@ -1,5 +1,4 @@
 import * as words from '../locales/en-builder.js';
-import { language } from '../locales/en.js';
 import { Markup, markup } from '../snippets/markup.js';
 
 const STYLE =
@@ -15,7 +14,7 @@ const STYLE =
 /** A page such as a snippet is pasted into. It is whole: what it shows is what the snippet does. */
 export const samplePage = (snippet: string, width: number): string =>
   markup`<!doctype html>
-<html lang="${language}">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../article/article.js';
-import * as words from '../locales/en.js';
+import type { en } from '../locales/en.js';
+import type { Words } from '../locales/words.js';
 import type { SourceError } from '../sources/source-error.js';
 import {
   chooseSource,
@@ -19,6 +20,10 @@ export interface ArticleControllerOptions {
     /** Name of the style that the references are wanted in; else that of the document. */
     readonly style?: string;
   };
+  /** The words that errors are told in. */
+  readonly words: () => typeof en & Partial<Pick<Words, 'errors'>>;
+  /** Whether the host draws what there is to draw. */
+  readonly isReady: () => boolean;
   /** Whether to wait with a request until the host nears the viewport. Read when a request would start. */
   readonly lazy: () => boolean;
 }
@@ -32,8 +37,6 @@ export interface ArticleControllerOptions {
 export class ArticleController implements ReactiveController {
   article: Article | undefined;
   error: SourceError | undefined;
-  /** `error` in one sentence for the reader. */
-  sentence = '';
   loading = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -41,6 +44,8 @@ export class ArticleController implements ReactiveController {
   #source: Source | undefined;
   #style = '';
   #observer: IntersectionObserver | undefined;
+  /** What errors are told in English. */
+  #errors: Words['errors'] | undefined;
   /** Of the article that was announced last. */
   #announced: Article | undefined;
 
@@ -48,6 +53,14 @@ export class ArticleController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+  }
+
+  /** `error` in one sentence for the reader. */
+  get sentence(): string {
+    if (!this.error) return '';
+    const words = this.#options.words();
+    const otherwise = navigator.onLine ? words.unavailable : words.offline;
+    return (words.errors ?? this.#errors)?.[this.error.code] ?? otherwise;
   }
 
   /** Whether the light DOM is all that there is to read for now. */
@@ -97,7 +110,7 @@ export class ArticleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.article || this.article === this.#announced) return;
+    if (!this.article || this.article === this.#announced || !this.#options.isReady()) return;
     this.#announced = this.article;
     this.#host.dispatchEvent(new ArticleLoadEvent(this.article));
   }
@@ -128,11 +141,9 @@ export class ArticleController implements ReactiveController {
       this.article = article;
       this.error = undefined;
     } catch (error) {
-      const sentences = await import('../locales/en-errors.js').then(({ errors }) => errors, ignore);
+      this.#errors ??= await import('../locales/en-errors.js').then(({ errors }) => errors, ignore);
       if (source !== this.#source) return;
       this.#fail(error as Error);
-      const otherwise = navigator.onLine ? words.unavailable : words.offline;
-      this.sentence = sentences?.[this.error!.code] ?? otherwise;
     }
     this.loading = false;
     this.#host.requestUpdate();

@@ -3,7 +3,8 @@ import type { Article, CslItem } from '../article/article.js';
 import type { FormattedList } from '../citations/format-list.js';
 import { plainEntry } from '../citations/plain-entry.js';
 import { DEFAULT_STYLE } from '../citations/styles.js';
-import * as words from '../locales/en.js';
+import type { enList } from '../locales/en-list.js';
+import type { Words } from '../locales/words.js';
 import type { LoadedReferences } from '../sources/load-references.js';
 import {
   chooseReferences,
@@ -20,6 +21,8 @@ import { loadLook, styleOf, type Look } from './list-look.js';
 export interface ReferencesControllerOptions {
   /** What the page asks for. Read before each update of the host, so that changes made together are one. */
   readonly read: () => WantedReferences;
+  /** The words that errors are told in. */
+  readonly words: () => typeof enList & Partial<Pick<Words, 'listErrors'>>;
   /** What reads references that no explainer has formatted. Called when there are some. */
   readonly load: () => Promise<{
     readonly loadReferences: (source: ReferenceSource, host: Element) => Promise<LoadedReferences>;
@@ -152,7 +155,7 @@ export class ReferencesController implements ReactiveController {
       const loaded = await (this.#loaded ??= this.#load(source));
       if (loaded.items.length > 0) [list, failure] = await this.#format(source, loaded, style, loading);
     } catch (error) {
-      failure = [error as Error, await sentenceOf(error as Partial<SourceError>)];
+      failure = [error as Error, await sentenceOf(error as Partial<SourceError>, this.#options.words())];
       list = this.list;
     }
     if (task !== this.#task) return;
@@ -190,12 +193,12 @@ export class ReferencesController implements ReactiveController {
       const { formatList, error, ...look } = await loading;
       formatted = formatList(items, { ...look, asWritten, order, cited });
       if (error) {
-        failure = [error, words.noSuchStyle];
+        failure = [error, this.#options.words().noSuchStyle];
         style = DEFAULT_STYLE;
       }
     } catch (error) {
       formatted = { entries: cited ?? items.map(plainEntry), numbered: true };
-      failure = [error as Error, words.noStyle];
+      failure = [error as Error, this.#options.words().noStyle];
     }
     return [{ ...formatted, items, isCited, style, mistaken }, failure];
   }
@@ -214,11 +217,14 @@ export class ReferencesController implements ReactiveController {
 }
 
 /** What went wrong, for the reader. */
-async function sentenceOf({ code }: Partial<SourceError>): Promise<string> {
+async function sentenceOf(
+  { code }: Partial<SourceError>,
+  words: ReturnType<ReferencesControllerOptions['words']>,
+): Promise<string> {
   const otherwise = navigator.onLine ? words.noReferences : words.offline;
   try {
-    const { listErrors } = await import('../locales/en-list-errors.js');
-    return listErrors[code!] ?? otherwise;
+    const { listErrors } = words.listErrors ? words : await import('../locales/en-list-errors.js');
+    return listErrors![code!] ?? otherwise;
   } catch {
     return otherwise;
   }

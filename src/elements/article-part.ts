@@ -4,6 +4,8 @@ import type { Article } from '../article/article.js';
 import { articleContext } from '../context/article-context.js';
 import { awaitProviders } from '../context/late-providers.js';
 import { languageOf } from '../controllers/language.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { en } from '../locales/en.js';
 import { host } from '../theme/host.js';
 import { prose } from '../theme/prose.js';
 import { tokens } from '../theme/tokens.js';
@@ -26,6 +28,10 @@ export abstract class ArticlePart extends LitElement {
   declare headingLevel: number;
 
   readonly #context = new ContextConsumer(this, { context: articleContext, subscribe: true });
+  protected readonly language: LanguageController = new LanguageController(
+    this,
+    () => this.article?.inLanguage,
+  );
 
   constructor() {
     super();
@@ -45,8 +51,9 @@ export abstract class ArticlePart extends LitElement {
 
   protected override render(): unknown {
     const { article } = this;
-    if (!article) return html`<slot></slot>`;
-    return this.renderArticle(article, viewOf(article, this.headingLevel));
+    const { words = en, isLoading } = this.language;
+    if (!article || isLoading) return html`<slot></slot>`;
+    return this.renderArticle(article, viewOf(words, this.headingLevel, article.inLanguage));
   }
 
   protected abstract renderArticle(article: Article, view: View): unknown;

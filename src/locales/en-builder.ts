@@ -131,3 +131,5 @@ export const sampleNav = ['Home', 'About', 'Contact'];
 export const sampleHeading = 'A page of yours';
 export const sampleBefore = 'This is the text of your page, in its own font. The explainer follows.';
 export const sampleAfter = 'And this is what stands below it.';
+/** The language of these words. */
+export const language = 'en';

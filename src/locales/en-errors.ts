@@ -1,4 +1,4 @@
-import { offline } from './en.js';
+import { offline, withdrawn } from './en-shared.js';
 
 /** What the reader is told when an article could not be had, by the code of the error. Loaded with what can fail. */
 export const errors: Readonly<Record<string, string>> = {
@@ -11,5 +11,5 @@ export const errors: Readonly<Record<string, string>> = {
   integrity: 'What arrived is not the article that this page asked for.',
   'not-an-article': 'No article was found.',
   'invalid-article': 'The article that arrived has mistakes.',
-  withdrawn: 'This information has been withdrawn by its publisher.',
+  withdrawn,
 };

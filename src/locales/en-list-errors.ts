@@ -1,4 +1,4 @@
-import { offline } from './en.js';
+import { offline } from './en-shared.js';
 
 /** What the reader is told when the references of a list could not be had, by the code of the error. */
 export const listErrors: Readonly<Record<string, string>> = {

@@ -8,3 +8,5 @@ export const explainersOf = (host: string) => `Health explainers of ${host}`;
 export const feed = 'Feed of changes';
 export const noExplainers = 'Nothing has been published yet.';
 export const lastUpdated = (date: string) => `Last updated ${date}`;
+/** The language of these words. */
+export const language = 'en';

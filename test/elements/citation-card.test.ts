@@ -12,7 +12,7 @@ import {
   sendShiftTab,
   tap,
 } from '../support/commands.js';
-import { all, drawn, part } from '../support/reading.js';
+import { all, drawn, helped, part } from '../support/reading.js';
 
 const bibliography: Entry[] = [
   {
@@ -51,6 +51,7 @@ const explainer = async (changes = {}) => {
     html`<article-explainer .article=${article}></article-explainer>`,
   );
   await drawn(element);
+  await helped(element);
   citationsOf(element)[0]!.scrollIntoView({ block: 'center' });
   return element;
 };
@@ -176,6 +177,7 @@ it('Escape closes the card of a citation, and then the dialog of the page that i
   dialog.showModal();
   const element = dialog.firstElementChild!;
   await drawn(element);
+  await helped(element);
   citationsOf(element)[0]!.scrollIntoView({ block: 'center' });
   dispatchTap(citationsOf(element)[0]!);
   await opened(element);

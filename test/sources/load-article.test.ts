@@ -3,7 +3,8 @@ import type { Article } from '../../src/article/article.js';
 import { load } from '../../src/controllers/load.js';
 import { errors } from '../../src/locales/en-errors.js';
 import { listErrors } from '../../src/locales/en-list-errors.js';
-import { noSuchStyle, unavailable } from '../../src/locales/en.js';
+import { en } from '../../src/locales/en.js';
+import { enList } from '../../src/locales/en-list.js';
 import { loadArticle } from '../../src/sources/load-article.js';
 import type { SourceErrorCode } from '../../src/sources/source-error.js';
 import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
@@ -284,9 +285,9 @@ it('every code of error has its sentence for the reader', () => {
     'invalid-article': errors['invalid-article'],
     withdrawn: errors.withdrawn,
     'no-references': listErrors['no-references'],
-    'bad-style': noSuchStyle,
+    'bad-style': enList.noSuchStyle,
     // Not with the others: they may be what could not be loaded.
-    'reader-unavailable': unavailable,
+    'reader-unavailable': en.unavailable,
   };
   expect(Object.keys(errors)).to.have.lengthOf(Object.keys(codes).length - 3);
   for (const sentence of Object.values(codes)) expect(sentence).to.match(/^[A-Z][^.]+\.$/);

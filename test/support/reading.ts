@@ -53,3 +53,7 @@ const realWarn = console.warn;
 afterEach(() => {
   console.warn = realWarn;
 });
+
+/** Waits for what helps to read an article that is drawn, of which the reserved space is given back. */
+export const helped = (explainer: Element): Promise<void> =>
+  waitUntil(() => explainer.matches(':state(settled)'), 'nothing helps to read', { timeout: 5000 });

@@ -21,6 +21,7 @@ const BUDGETS = {
   'chunks/integrity.js': 512,
   'chunks/links.js': 3_072,
   'chunks/load.js': 3_584,
+  'chunks/reading.js': 1_024,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,
@@ -30,10 +31,16 @@ const BUDGETS = {
   'chunks/save-references.js': 7_680,
 };
 
-/** Styles and locales of citations are data, of which a page loads one each. */
+/** Styles and locales of citations are data, of which a page loads one each; so are the words of a language. */
 const budgetOf = (file) =>
   BUDGETS[file] ??
-  (/^chunks\/styles\//.test(file) ? 5_324 : /^chunks\/locales\//.test(file) ? 2_560 : undefined);
+  (/^chunks\/styles\//.test(file)
+    ? 5_324
+    : /^chunks\/locales\//.test(file)
+      ? 2_560
+      : /^chunks\/words\//.test(file)
+        ? 2_048
+        : undefined);
 
 const folder = 'dist/cdn';
 const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));

@@ -1,3 +1,4 @@
+import type { Words } from '../../locales/words.js';
 import { adoptCardStyles } from './card-styles.js';
 import { drawCard } from './draw-card.js';
 import { isPlaced, placeCard } from './place-card.js';
@@ -30,21 +31,21 @@ const roots = new WeakSet<Node>();
  * what; there is no description that would be read out whole.
  * @throws where there are no popovers
  */
-export function showCitation(host: Element, link: HTMLAnchorElement, type: string): void {
+export function showCitation(host: Element, link: HTMLAnchorElement, type: string, words?: Words): void {
   if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
   watchFocus(host.shadowRoot!);
   const isOpen = open?.link === link;
   if (type === 'click') {
     if (isOpen) open!.close();
-    else openCard(host, link, true);
+    else openCard(host, link, words, true);
   } else if (isOpen) {
     return;
   } else if (type === 'focusin') {
-    if (link.matches(':focus-visible') && link !== seen) openCard(host, link);
+    if (link.matches(':focus-visible') && link !== seen) openCard(host, link, words);
   } else {
     stopOpening();
     opening = setTimeout(() => {
-      if (link.matches(':hover') && !open?.card.matches(':focus-within')) openCard(host, link);
+      if (link.matches(':hover') && !open?.card.matches(':focus-within')) openCard(host, link, words);
     }, OPEN_MS);
     link.addEventListener('click', stopOpening);
   }
@@ -52,10 +53,10 @@ export function showCitation(host: Element, link: HTMLAnchorElement, type: strin
 
 const stopOpening = () => clearTimeout(opening);
 
-function openCard(host: Element, link: HTMLAnchorElement, isPinned = false): void {
+function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefined, isPinned = false): void {
   const root = host.shadowRoot!;
   document.dispatchEvent(new Event(OPENS));
-  const card = drawCard(host, link);
+  const card = drawCard(host, link, words);
   if (!card) return;
 
   const opened = new AbortController();

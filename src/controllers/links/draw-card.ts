@@ -1,6 +1,6 @@
 import { safeAddress } from '../../article/address.js';
 import type { Article, Format, Run } from '../../article/article.js';
-import * as words from '../../locales/en.js';
+import { enLinks } from '../../locales/en-links.js';
 
 const TAGS = new Map<Format, string>([
   ['italic', 'i'],
@@ -14,7 +14,11 @@ const TAGS = new Map<Format, string>([
  * The card of a citation: its source as in the list, and a link to the list where there is one.
  * @returns nothing where there is no such source
  */
-export function drawCard(host: Element, link: HTMLAnchorElement): HTMLElement | undefined {
+export function drawCard(
+  host: Element,
+  link: HTMLAnchorElement,
+  words: typeof enLinks = enLinks,
+): HTMLElement | undefined {
   const number = Number(link.hash.slice('#ref-'.length));
   const article = articleOf(host);
   const entry = article?.bibliography?.[number - 1];
@@ -32,7 +36,7 @@ export function drawCard(host: Element, link: HTMLAnchorElement): HTMLElement | 
   const source = create('p', lang ? { lang: article.inLanguage } : {});
   source.append(...withoutNumber(entry.runs).map(draw));
   card.append(source);
-  if (hasList(host, link)) card.append(linkToList(link));
+  if (hasList(host, link)) card.append(linkToList(link, words));
   return card;
 }
 
@@ -55,7 +59,7 @@ function draw({ text, formats = [], url }: Run): Node {
 }
 
 /** The citation leads there itself, in a provider to another part. */
-function linkToList(citation: HTMLAnchorElement): HTMLElement {
+function linkToList(citation: HTMLAnchorElement, words: typeof enLinks): HTMLElement {
   const link = create('a', { part: 'link', href: citation.hash });
   link.textContent = words.goToSources;
   link.addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
-import { reachInside } from '../../controllers/reach-inside.js';
+import { readingAids } from '../../controllers/reading-aids.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
 import { citationsOf } from '../templates/citations.js';
@@ -31,7 +31,7 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   constructor() {
     super();
-    reachInside(this);
+    readingAids(this, { words: () => this.language.words });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {

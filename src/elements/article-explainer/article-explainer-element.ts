@@ -3,10 +3,10 @@ import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../controllers/language.js';
-import { reachInside } from '../../controllers/reach-inside.js';
-import { releaseSpace } from '../../controllers/release-space.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
-import * as words from '../../locales/en.js';
+import { en } from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -120,12 +120,14 @@ export class ArticleExplainer extends LitElement {
       style: this.citationStyle,
       shipped: (this.constructor as typeof ArticleExplainer).shipped,
     }),
+    words: () => this.#words,
+    isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
   });
+  readonly #language = new LanguageController(this, () => this.#source.article?.inLanguage);
   readonly #takeOver = takeOver(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
-  #settles = false;
 
   constructor() {
     super();
@@ -136,7 +138,14 @@ export class ArticleExplainer extends LitElement {
     this.headingLevel = 2;
     this.citationStyle = '';
     this.loading = 'eager';
-    reachInside(this);
+    readingAids(this, {
+      words: () => this.#language.words,
+      release: () => this.#internals?.states?.add('settled'),
+    });
+  }
+
+  get #words() {
+    return this.#language.words ?? en;
   }
 
   /** The article that is shown now, whatever it came from. */
@@ -150,26 +159,20 @@ export class ArticleExplainer extends LitElement {
 
   protected override render(): unknown {
     const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
-    const view = viewOf(article, this.headingLevel);
+    const words = this.#words;
+    const view = viewOf(words, this.headingLevel, article?.inLanguage);
     const drawing = html`
       ${
         error && !(article?.status === 'withdrawn')
-          ? errorNotice(sentence, canRetry ? this.#source.retry : undefined)
+          ? errorNotice(sentence, canRetry ? this.#source.retry : undefined, words)
           : nothing
       }
       ${article ? this.#renderCard(article, view) : nothing}
       <slot ?hidden=${!showsLightDom} @slotchange=${this.#source.refresh}></slot>
-      ${loading && !article && !this.textContent?.trim() ? placeholder() : nothing}
+      ${loading && !article && !this.textContent?.trim() ? placeholder(words) : nothing}
     `;
     const isOlder = (article?.dateModified ?? '') < (this.getAttribute('date-modified') ?? '');
     return this.#takeOver(drawing, showsLightDom || isOlder);
-  }
-
-  protected override updated(): void {
-    const card = this.renderRoot.querySelector('article');
-    if (!card || this.#settles) return;
-    this.#settles = true;
-    releaseSpace(this, card, () => this.#internals?.states?.add('settled'));
   }
 
   #renderCard(article: Article, view: View): unknown {
@@ -202,7 +205,7 @@ export class ArticleExplainer extends LitElement {
     ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }
 
-  #renderOpener({ url }: Article, { wordsLang }: View): unknown {
+  #renderOpener({ url }: Article, { words, wordsLang }: View): unknown {
     return url && !this.#open
       ? html`<p lang=${wordsLang}>${linked(words.readOn, url)}</p>`
       : html`<button

@@ -3,6 +3,8 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../article/article.js';
 import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
+import { LanguageController } from '../../controllers/language-controller.js';
+import { en } from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -53,8 +55,11 @@ export class ArticleProvider extends LitElement {
 
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({ article: this.article, src: this.src, integrity: this.integrity }),
+    words: () => this.#language.words ?? en,
+    isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
   });
+  readonly #language = new LanguageController(this, () => this.#source.article?.inLanguage);
   readonly #provider = new ContextProvider(this, { context: articleContext });
   #observer: MutationObserver | undefined;
 
@@ -89,10 +94,11 @@ export class ArticleProvider extends LitElement {
 
   protected override render(): unknown {
     const { article, error, sentence, canRetry } = this.#source;
-    const view = viewOf(article, 2);
+    const { words = en } = this.#language;
+    const view = viewOf(words, 2, article?.inLanguage);
     const lacks = (part: string) => article && !this.querySelector(part);
     return html`
-      ${error ? errorNotice(sentence, canRetry ? this.#source.retry : undefined) : nothing}
+      ${error ? errorNotice(sentence, canRetry ? this.#source.retry : undefined, words) : nothing}
       <slot></slot>
       ${lacks('article-credits') ? [byline(article!, view), about(article!, { ...view, level: 1 })] : nothing}
       ${lacks('article-rights') ? rights(article!, view) : nothing}

@@ -1,11 +1,13 @@
 import { html, LitElement, noChange, nothing, type PropertyDeclarations } from 'lit';
-import type { Article, CslItem } from '../../article/article.js';
+import type { CslItem } from '../../article/article.js';
 import type { ListEntry } from '../../citations/format-list.js';
 import { languageOf } from '../../controllers/language.js';
+import { LanguageController } from '../../controllers/language-controller.js';
 import { reachAddress } from '../../controllers/reach-address.js';
 import { ReferencesController, type ShownList } from '../../controllers/references-controller.js';
 import { releaseSpace } from '../../controllers/release-space.js';
-import * as words from '../../locales/en.js';
+import { enList } from '../../locales/en-list.js';
+import type { Words } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { reference as marks } from '../../theme/reference.js';
 import { tokens } from '../../theme/tokens.js';
@@ -13,6 +15,9 @@ import { reference } from '../templates/references.js';
 import { viewOf, type View } from '../templates/view.js';
 import { styles } from './citation-list.styles.js';
 import type { ListTools } from './list-tools.js';
+
+type ListWords = typeof enList & Partial<Pick<Words, 'listErrors'>>;
+type ListView = View<ListWords>;
 
 /**
  * A reference list in any citation style, with links to every work, export and a style switch. The references come
@@ -95,7 +100,9 @@ export class CitationList extends LitElement {
   readonly #references: ReferencesController = new ReferencesController(this, {
     read: () => this,
     load: () => this.#load(),
+    words: () => this.#words,
   });
+  readonly #language = new LanguageController(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #tools: ListTools | undefined;
   /** What the entries that are drawn depend on: a thousand are not drawn again because a word above them changes. */
@@ -118,8 +125,14 @@ export class CitationList extends LitElement {
     reachAddress(this);
   }
 
+  get #words(): ListWords {
+    return this.#language.words ?? enList;
+  }
+
   protected override render(): unknown {
-    const { list, error, sentence, refresh, retry } = this.#references;
+    const { list: ready, error, sentence, refresh, retry } = this.#references;
+    const words = this.#words;
+    const list = this.#language.isLoading ? undefined : ready;
     return html`${list ? this.#renderList(list) : nothing}
       ${list?.mistaken ? html`<p part="notice">${words.badReferences(list.mistaken)}</p>` : nothing}
       ${
@@ -147,18 +160,19 @@ export class CitationList extends LitElement {
   }
 
   #renderList(list: ShownList): unknown {
-    const view = viewOf({ inLanguage: languageOf(this) || words.language } as Article, 2);
+    const words = this.#words;
+    const view = viewOf(words, 2, languageOf(this) || words.language);
     const { entries, numbered, isCited } = list;
     const isLabelled = !isCited && entries.some(({ runs }) => runs[0]?.display === 'left-margin');
     const item = (entry: ListEntry, i: number) =>
       html`<li id="ref-${i + 1}" part="reference" tabindex="-1">
         <div part="entry">
-          ${this.#renderEntry(entry, i, list, view)} ${this.#tools?.renderCopy(list, i, view)}
+          ${this.#renderEntry(entry, i, list, view)} ${this.#tools?.renderCopy(list, i, view.wordsLang)}
         </div>
       </li>`;
-    const controls = this.#tools?.renderControls(list, view);
+    const controls = this.#tools?.renderControls(list, view.wordsLang);
     const before = this.#drawn;
-    this.#drawn = [list, view.wordsLang, this.#tools?.copyState];
+    this.#drawn = [list, words, view.wordsLang, this.#tools?.copyState];
     const isDrawn = this.#drawn.every((it, i) => it === before[i]);
     // list-style: none takes the role away in Safari.
     return html`<section part="sources" role="doc-bibliography" aria-label=${this.label || words.sources}>
@@ -173,7 +187,8 @@ export class CitationList extends LitElement {
     </section>`;
   }
 
-  #renderEntry(entry: ListEntry, i: number, { items, isCited }: ShownList, view: View): unknown {
+  #renderEntry(entry: ListEntry, i: number, { items, isCited }: ShownList, view: ListView): unknown {
+    const { words } = view;
     const { id, places = [], title = items.find((item) => item.id === id)?.title } = entry;
     const nameOf = (text: string) => (title && title !== text ? words.linkTo(text, title) : undefined);
     return [
@@ -202,7 +217,7 @@ export class CitationList extends LitElement {
 
   async #load() {
     const chunk = await import('./own-references.js');
-    this.#tools ??= new chunk.ListTools(this, html);
+    this.#tools ??= new chunk.ListTools(this, html, () => this.#language.words);
     return chunk;
   }
 }

@@ -1,7 +1,9 @@
 import type { html as Html } from 'lit';
 import type { WritableFormat } from '../../citations/formats/write-references.js';
 import { styleNames } from '../../citations/styles.js';
-import * as words from '../../locales/en.js';
+import type { enTools } from '../../locales/en-tools.js';
+
+type Words = typeof enTools;
 
 /** Lit's own function, as the list hands it over: its controls come without a Lit of theirs. */
 export type Draw = typeof Html;
@@ -11,6 +13,7 @@ const FORMATS: readonly WritableFormat[] = ['bibtex', 'ris', 'csl-json'];
 /** Which style the entries are in, among the built-in ones and that of the page, if it has its own. */
 export function styleSwitch(
   html: Draw,
+  words: Words,
   style: string,
   ownStyle: string,
   restyle: (style: string) => void,
@@ -26,7 +29,7 @@ export function styleSwitch(
   >`;
 }
 
-export function filterField(html: Draw, filter: (query: string) => void): unknown {
+export function filterField(html: Draw, words: Words, filter: (query: string) => void): unknown {
   return html`<label
     >${words.filterSources}
     <input
@@ -42,7 +45,7 @@ export interface MenuActions {
   readonly save?: ((format: WritableFormat) => void) | undefined;
 }
 
-export function exportMenu(html: Draw, { copyAll, save }: MenuActions): unknown {
+export function exportMenu(html: Draw, words: Words, { copyAll, save }: MenuActions): unknown {
   const item = (name: string, act: () => void) =>
     html`<button part="button" type="button" @click=${act}>${name}</button>`;
   return html`<details @keydown=${closeByKey} @toggle=${closeByPointer} @click=${closeByChoice}>

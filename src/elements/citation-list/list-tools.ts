@@ -4,11 +4,12 @@ import type { WritableFormat } from '../../citations/formats/write-references.js
 import { CitationCopyEvent } from '../../controllers/events.js';
 import { isAddress } from '../../controllers/list-look.js';
 import type { ShownList } from '../../controllers/references-controller.js';
-import * as words from '../../locales/en.js';
-import type { View } from '../templates/view.js';
+import { enTools } from '../../locales/en-tools.js';
+import type { Words } from '../../locales/words.js';
 import { exportMenu, filterField, styleSwitch, type Draw } from './controls.js';
 import { copyReferences, toText } from './copy-references.js';
 import { filterOf } from './filter.js';
+import type { View } from '../templates/view.js';
 import { toolStyles } from './list-tools.styles.js';
 
 /** A `<citation-list>`, as far as its tools need it. */
@@ -29,6 +30,8 @@ const ALL = -1;
 export class ListTools implements ReactiveController {
   readonly #host: ToolHost;
   readonly #html: Draw;
+  /** Those of another language than English. */
+  readonly #otherWords: () => Words | undefined;
   #entries: readonly Entry[] = [];
   #has: ReadonlySet<Control> = new Set();
   #isFound: (entry: Entry) => boolean = () => true;
@@ -40,7 +43,8 @@ export class ListTools implements ReactiveController {
   /** The style that the page brings itself, to which the reader may return. */
   #ownStyle = '';
 
-  constructor(host: ToolHost, html: Draw) {
+  constructor(host: ToolHost, html: Draw, words: () => Words | undefined) {
+    this.#otherWords = words;
     this.#host = host;
     this.#html = html;
     adopt(host.renderRoot as ShadowRoot, toolStyles);
@@ -52,10 +56,15 @@ export class ListTools implements ReactiveController {
     return [this.#has.has('copy'), this.#copied, this.#uncopied].join();
   }
 
+  get #words(): typeof enTools {
+    return this.#otherWords() ?? enTools;
+  }
+
   /** The line above the entries; before `renderCopy`. */
-  renderControls(list: ShownList, { wordsLang }: View): unknown {
+  renderControls(list: ShownList, wordsLang: View['wordsLang']): unknown {
     const html = this.#html;
     this.#entries = list.entries;
+    const words = this.#words;
     const has = (this.#has = this.#controlsOf(list));
     if (has.size === 0) return '';
     if (isAddress(this.#host.citationStyle)) this.#ownStyle = this.#host.citationStyle;
@@ -65,16 +74,17 @@ export class ListTools implements ReactiveController {
       save: has.has('export') ? (format: WritableFormat) => void this.#save(list, format) : undefined,
     };
     return html`<div part="controls" lang=${wordsLang}>
-      ${has.has('style') ? styleSwitch(html, list.style, this.#ownStyle, restyle) : ''}
-      ${has.has('filter') ? filterField(html, (query) => this.#filter(query)) : ''}
+      ${has.has('style') ? styleSwitch(html, words, list.style, this.#ownStyle, restyle) : ''}
+      ${has.has('filter') ? filterField(html, words, (query) => this.#filter(query)) : ''}
       <p part="status" role="status">${this.#status}</p>
-      ${menu.copyAll || menu.save ? exportMenu(html, menu) : ''} ${this.#renderUncopied(ALL)}
+      ${menu.copyAll || menu.save ? exportMenu(html, words, menu) : ''} ${this.#renderUncopied(ALL)}
     </div>`;
   }
 
   /** What stands after an entry, by its place. */
-  renderCopy(list: ShownList, place: number, { wordsLang }: View): unknown {
+  renderCopy(list: ShownList, place: number, wordsLang: View['wordsLang']): unknown {
     if (!this.#has.has('copy')) return '';
+    const words = this.#words;
     const isCopied = this.#copied === place && !this.#uncopied;
     return this.#html`<button
         part="copy"
@@ -96,7 +106,7 @@ export class ListTools implements ReactiveController {
   #renderUncopied(place: number): unknown {
     return this.#uncopied && this.#copied === place
       ? this.#html`<label
-          >${words.selectAndCopy} <textarea readonly rows="4" .value=${this.#uncopied}></textarea>
+          >${this.#words.selectAndCopy} <textarea readonly rows="4" .value=${this.#uncopied}></textarea>
         </label>`
       : '';
   }
@@ -114,7 +124,7 @@ export class ListTools implements ReactiveController {
   #filter(query: string): void {
     this.#isFound = filterOf(query);
     const found = this.#entries.filter(this.#isFound).length;
-    this.#say(query.trim() ? words.sourcesFound(found, this.#entries.length) : '');
+    this.#say(query.trim() ? this.#words.sourcesFound(found, this.#entries.length) : '');
   }
 
   async #copy({ entries, numbered }: ShownList, place: number): Promise<void> {
@@ -123,7 +133,7 @@ export class ListTools implements ReactiveController {
     const isDone = await copyReferences(copied, numbered);
     this.#copied = place;
     this.#uncopied = isDone ? '' : text;
-    this.#say(isDone ? words.copied : words.selectAndCopy);
+    this.#say(isDone ? this.#words.copied : this.#words.selectAndCopy);
     if (isDone)
       this.#host.dispatchEvent(
         new CitationCopyEvent(
@@ -140,7 +150,7 @@ export class ListTools implements ReactiveController {
       const { saveReferences } = await import('./save-references.js');
       saveReferences(items, format, this.#host.label || this.#host.ownerDocument.title);
     } catch {
-      this.#say(words.notSaved);
+      this.#say(this.#words.notSaved);
     }
   }
 

@@ -5,11 +5,11 @@ import { nodes, type Drawing } from './nodes.js';
 import { referenceList } from './references.js';
 import { sectionsOf, type Section } from './sections.js';
 import type { View } from './view.js';
-import * as words from '../../locales/en.js';
 
 /** "In brief": the abstract and the key points. */
 export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
   const { view } = drawing;
+  const { words } = view;
   const { keyPoints } = sectionsOf(body);
   if (!abstract && keyPoints.length === 0) return nothing;
   drawing.depths = [1];
@@ -40,7 +40,7 @@ function foldedSection({ heading: title, children }: Section, drawing: Drawing):
 
 export function sources(bibliography: readonly Entry[], view: View, folded: boolean): unknown {
   if (bibliography.length === 0) return nothing;
-  const { wordsLang, level } = view;
+  const { words, wordsLang, level } = view;
   const title = heading(level + 1, words.sources, { id: 'sources', lang: wordsLang });
   const list = html`<p lang=${wordsLang}>${words.sourcesNote}</p>
     ${referenceList(bibliography, view)}`;

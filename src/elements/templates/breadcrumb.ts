@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { linked } from './linked.js';
 import type { View } from './view.js';
-import * as words from '../../locales/en.js';
 
 /**
  * The way to the page, as one quiet line. The last step is the page itself. On a card it is no landmark: the page that
@@ -10,7 +9,7 @@ import * as words from '../../locales/en.js';
  */
 export function breadcrumb(
   { breadcrumb: steps = [] }: Article,
-  { wordsLang }: View,
+  { words, wordsLang }: View,
   role: 'group' | 'navigation' = 'group',
 ): unknown {
   if (steps.length === 0) return nothing;

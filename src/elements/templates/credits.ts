@@ -2,21 +2,22 @@ import { html, nothing } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Agent, Article, IsoDate, Statement, Work } from '../../article/article.js';
 import { formatDate } from '../../article/dates.js';
-import * as words from '../../locales/en.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import type { View } from './view.js';
 
+type DateWords = View['words'];
+
 /** Who stands behind the text and how old it is: the lines under the title. */
-export function byline(article: Article, { wordsLang }: View): unknown {
+export function byline(article: Article, { words, wordsLang }: View): unknown {
   const { isBasedOn: basis, publisher, author, lastReviewed, reviewedBy, reviewDue, url } = article;
   const facts = [
     publisher && agents([publisher]),
     author && html`${words.by} ${agents(author)}`,
-    updated(article),
+    updated(article, words),
     (reviewedBy ?? lastReviewed) &&
-      html`${words.reviewed} ${reviewedBy && agents(reviewedBy)} ${lastReviewed && time(lastReviewed)}`,
-    reviewDue && html`${words.reviewDue} ${time(reviewDue)}`,
+      html`${words.reviewed} ${reviewedBy && agents(reviewedBy)} ${lastReviewed && time(lastReviewed, words)}`,
+    reviewDue && html`${words.reviewDue} ${time(reviewDue, words)}`,
     safeAddress(url) && linked(spoken(url!), url),
   ];
   return html`<div part="byline" lang=${wordsLang}>
@@ -33,7 +34,7 @@ export function byline(article: Article, { wordsLang }: View): unknown {
 }
 
 /** The editorial statements: of the text, and of the page that it is based on. */
-export function about(article: Article, { wordsLang, level }: View): unknown {
+export function about(article: Article, { words, wordsLang, level }: View): unknown {
   const { isBasedOn: basis } = article;
   const own = credits(article, article.reviewedBy);
   const others = basis ? credits(basis) : [];
@@ -43,7 +44,7 @@ export function about(article: Article, { wordsLang, level }: View): unknown {
     ${
       others.length > 0
         ? html`${heading(level + 2, words.basis, { lang: wordsLang })}
-            <p part="basis" lang=${wordsLang}>${work(basis!)}. ${updated(basis!)}</p>
+            <p part="basis" lang=${wordsLang}>${work(basis!)}. ${updated(basis!, words)}</p>
             ${others}`
         : nothing
     }
@@ -62,14 +63,14 @@ function work({ headline, url, publisher }: Work): unknown {
   return html`<cite>${linked(headline, url)}</cite>${publisher ? html`, ${agents([publisher])}` : nothing}`;
 }
 
-function updated({ dateModified, datePublished }: Work): unknown {
+function updated({ dateModified, datePublished }: Work, words: DateWords): unknown {
   return dateModified
-    ? html`${words.lastUpdated} ${time(dateModified)}`
-    : datePublished && html`${words.published} ${time(datePublished)}`;
+    ? html`${words.lastUpdated} ${time(dateModified, words)}`
+    : datePublished && html`${words.published} ${time(datePublished, words)}`;
 }
 
-export function time(date: IsoDate): unknown {
-  return html`<time datetime=${date}>${formatDate(date, words.language)}</time>`;
+export function time(date: IsoDate, { language }: Pick<DateWords, 'language'>): unknown {
+  return html`<time datetime=${date}>${formatDate(date, language)}</time>`;
 }
 
 export function statement(it: Statement | undefined): unknown[] {

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Directive, Node } from '../../article/article.js';
 import { citationLinks, type Citations } from './citations.js';
+import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import type { View } from './view.js';
-import * as words from '../../locales/en.js';
 
 /** What the nodes of one article share while they are drawn. */
 export interface Drawing {
@@ -84,6 +84,8 @@ function directive(it: Directive, drawing: Drawing): unknown {
       return types(it, drawing);
     case 'note':
       return html`<div part="note" role="note">${inside()}</div>`;
+    case 'figure':
+      return figure(it.attributes?.name, inside()) ?? unknown(it, drawing);
     default:
       return unknown(it, drawing);
   }
@@ -115,7 +117,7 @@ function table(rows: readonly Node[], drawing: Drawing): unknown {
   const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
   const [head, ...body] = rows;
   const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);
-  return html`<div part="table" role="group" tabindex="0" aria-label=${words.table}>
+  return html`<div part="table" role="group" tabindex="0" aria-label=${drawing.view.words.table}>
     <table>
       <thead>
         <tr>

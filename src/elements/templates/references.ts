@@ -1,13 +1,15 @@
 import { html } from 'lit';
 import type { Entry } from '../../article/article.js';
 import { runs, type RunOptions } from './runs.js';
+import type { Words } from '../../locales/words.js';
 import type { View } from './view.js';
-import * as words from '../../locales/en.js';
+
+type ReferenceView = View<Pick<Words, 'backToText'>>;
 
 /** The number of citations is the document's word, and nobody follows the hundredth link back. */
 const MAX_BACKLINKS = 99;
 
-export function referenceList(bibliography: readonly Entry[], view: View): unknown {
+export function referenceList(bibliography: readonly Entry[], view: ReferenceView): unknown {
   return html`<ol part="references">
     ${bibliography.map(
       (entry, i) =>
@@ -17,7 +19,7 @@ export function referenceList(bibliography: readonly Entry[], view: View): unkno
 }
 
 /** One reference with its links back to the text. */
-export function reference(entry: Entry, number: number, view: View, options?: RunOptions): unknown {
+export function reference(entry: Entry, number: number, view: ReferenceView, options?: RunOptions): unknown {
   const { citations = 0 } = entry;
   return [
     runs(entry.runs, options),
@@ -27,7 +29,12 @@ export function reference(entry: Entry, number: number, view: View, options?: Ru
   ];
 }
 
-function backLink(number: number, place: number, places: number, { wordsLang }: View): unknown {
+function backLink(
+  number: number,
+  place: number,
+  places: number,
+  { words, wordsLang }: ReferenceView,
+): unknown {
   const label = words.backToText(place, places);
   const link = html`<a
     part="backlink"

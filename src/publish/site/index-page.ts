@@ -1,5 +1,4 @@
 import { formatDate } from '../../article/dates.js';
-import { language } from '../../locales/en.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
 import { Markup, markup } from '../../snippets/markup.js';
@@ -14,7 +13,7 @@ import { summaryOf, titleOf } from './state-of.js';
 export function indexPage(documents: readonly SiteDocument[], base: URL): string {
   const title = words.explainersOf(ownerOf(documents) ?? base.host);
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -66,7 +65,8 @@ function item({ name, article }: SiteDocument) {
   const summary = summaryOf(article);
   return markup`<li><h2 lang="${inLanguage}"><a data-explainer="${name}" href="${name}.html">${titleOf(article)}</a></h2>
 ${summary && markup`<p lang="${inLanguage}">${summary}</p>\n`}${
-    dateModified && markup`<p><small>${words.lastUpdated(formatDate(dateModified, language))}</small></p>\n`
+    dateModified &&
+    markup`<p><small>${words.lastUpdated(formatDate(dateModified, words.language))}</small></p>\n`
   }</li>
 `;
 }

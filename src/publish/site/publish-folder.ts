@@ -1,3 +1,4 @@
+import { loadWords, primary } from '../../locales/words.js';
 import type { Progress } from '../output.js';
 import { readFolder } from './read-folder.js';
 import { readScripts } from './scripts.js';
@@ -29,6 +30,8 @@ export async function publishFolder(
   const { prune, progress, ...site } = options;
   const { documents: named, others } = readFolder(folder);
   const scripts = readScripts();
+  // A card is drawn at once, and in the words of its language.
+  for (const { article } of named) await loadWords(primary(article.inLanguage));
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);
   const written = await writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });

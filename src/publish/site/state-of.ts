@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.js';
-import * as words from '../../locales/en.js';
+import { en } from '../../locales/en.js';
 
 export { titleOf } from '../../snippets/title.js';
 
 /** What a list says of a document below its title. Of a withdrawn one that is its notice. */
 export function summaryOf({ abstract, status, statusNote }: Article): string | undefined {
   if (status !== 'withdrawn') return abstract;
-  return [words.withdrawn, statusNote].filter(Boolean).join(' ');
+  return [en.withdrawn, statusNote].filter(Boolean).join(' ');
 }
 
 /**

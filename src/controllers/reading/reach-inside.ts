@@ -1,17 +1,19 @@
-import type { ReactiveControllerHost } from 'lit';
-import { follow } from './follow.js';
+import type { Words } from '../../locales/words.js';
+import { follow } from '../follow.js';
+import type { ReadingHost } from './reading.js';
 
 /**
  * What the links of an article need beyond a browser's own: a citation shows its source in a card, and a fragment, of
  * the page's address or of a link in the text, reaches into the shadow root. That is a chunk, loaded on first use.
  * Without it a citation is a link to its source all the same.
  */
-export function reachInside(host: ReactiveControllerHost & HTMLElement): void {
+export function reachInside(host: ReadingHost, words: () => Words | undefined): void {
+  const root = host.shadowRoot!;
   /** Whether the pointer that was last on a link is a finger: `pointerType` of a click is too new for that. */
   let isTouch = false;
 
   const load = (link?: HTMLAnchorElement, event?: Event | string, otherwise = () => {}): void => {
-    import('./links/links.js').then(({ use }) => use(host, link, event)).catch(otherwise);
+    import('../links/links.js').then(({ use }) => use(host, link, event, words())).catch(otherwise);
   };
 
   const goTo = (event?: Event): void => {
@@ -26,18 +28,18 @@ export function reachInside(host: ReactiveControllerHost & HTMLElement): void {
     if (type === 'pointerover') isTouch = pointerType === 'touch';
     const isCitation = link.part.contains('citation');
     const isTap = isCitation && isTouch && detail;
-    const goInside = () => follow(link, [host.shadowRoot!], event);
     if (type === 'click') {
-      // A citation and the way back from its source are known by their roles; other links are the text's.
-      if (link.role && !isTap) return goInside();
+      // A citation and the way back from its source are known by their roles, and lead there without this chunk.
+      if (link.role && !isTap) return;
       event.preventDefault();
-      load(link, type, goInside);
+      load(link, type, () => follow(link, [root], event));
     } else if (isCitation && !isTouch) load(link, type);
   };
 
+  // Before those of the element itself.
+  for (const type of ['pointerover', 'focusin', 'click']) root.addEventListener(type, use, true);
   host.addController({
     hostConnected() {
-      for (const type of ['pointerover', 'focusin', 'click']) host.shadowRoot!.addEventListener(type, use);
       addEventListener('hashchange', goTo);
       goTo();
     },

@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Words } from '../../locales/words.js';
+import { releaseSpace } from '../release-space.js';
+import { reachInside } from './reach-inside.js';
+
+/** An element that shows an article, once it is drawn. */
+export type ReadingHost = ReactiveControllerHost & HTMLElement;
+
+export interface ReadingOptions {
+  /** The words of the interface, where they are others than the English ones. */
+  readonly words: () => Words | undefined;
+  /** Called when the space that the page reserved can be given back without a jump. */
+  readonly release?: () => void;
+}
+
+/**
+ * What helps to read an article that is drawn: a chunk, which is loaded after that. Nothing of it takes space in the
+ * text, so nothing moves when it comes; without it, the article reads as it stands.
+ */
+export class Reading implements ReactiveController {
+  constructor(host: ReadingHost, { words, release }: ReadingOptions) {
+    reachInside(host, words);
+    if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {}
+}
