@@ -61,8 +61,9 @@ export const figureStyles = css`
     figure {
       break-inside: avoid;
     }
-    details::details-content {
-      content-visibility: visible;
+    /* For who does not see the picture, which a sheet of paper does not help. */
+    details {
+      display: none;
     }
   }
 `;
