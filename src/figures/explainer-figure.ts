@@ -1,0 +1,73 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { figureWords, type FigureWords } from '../locales/en-figures.js';
+import { host } from '../theme/host.js';
+import { tokens } from '../theme/tokens.js';
+import { figureStyles } from './figure.styles.js';
+
+/**
+ * What the figures have in common: a name, the picture, the same in words, and whose it is. Until a figure is defined,
+ * what stands inside it is readable.
+ *
+ * A figure is a chunk that is given the Lit of the script that loads it. That Lit is trimmed and its inner names are
+ * short, so a figure uses what Lit documents alone: no `svg`, and neither `willUpdate` nor `firstUpdated`.
+ */
+export abstract class ExplainerFigure extends LitElement {
+  static override styles: CSSResultGroup = [tokens, host, figureStyles];
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true, useDefault: true },
+  };
+
+  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark';
+
+  #connected = false;
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+  }
+
+  /** Every word that a figure says, in the language that it says them in. */
+  protected get words(): FigureWords {
+    return figureWords;
+  }
+
+  /** What the figure is called. */
+  protected abstract get name(): string;
+  /** What the picture tells, in a sentence or two. */
+  protected abstract get alternative(): string;
+  /** All that the picture shows, a paragraph each, for who does not see it. */
+  protected abstract get description(): readonly string[];
+
+  /** The picture, with what changes it. Drawings are hidden from screen readers, and the words among them are not. */
+  protected abstract renderPicture(): unknown;
+
+  /** A figure that came with the page, as declarative shadow DOM: what the reader has chosen there is kept. */
+  protected takeOver(_drawn: ShadowRoot): void {}
+
+  override connectedCallback(): void {
+    const { shadowRoot } = this;
+    if (shadowRoot && !this.#connected) {
+      this.takeOver(shadowRoot);
+      shadowRoot.replaceChildren();
+    }
+    this.#connected = true;
+    super.connectedCallback();
+  }
+
+  protected override render(): unknown {
+    const { words } = this;
+    return html`<figure part="figure">
+      <figcaption part="title">${this.name}</figcaption>
+      <div part="picture">${this.renderPicture()}</div>
+      <div part="text">
+        <p part="alternative">${this.alternative}</p>
+        <details part="description">
+          <summary>${words.inWords}</summary>
+          ${this.description.map((paragraph) => html`<p>${paragraph}</p>`)}
+        </details>
+        <p part="credit">${words.credit}</p>
+      </div>
+    </figure>`;
+  }
+}

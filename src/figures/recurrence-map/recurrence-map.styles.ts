@@ -1,0 +1,524 @@
+import { css } from 'lit';
+
+/**
+ * A choice colours its place in the scene by inherited properties: in the picture that the reader sees, and in each
+ * copy for print. Cells are dots of a dashed line; its offset moves them, and they come to rest as they are drawn where
+ * nothing moves.
+ */
+export const mapStyles = css`
+  :host {
+    --_ink: color-mix(in oklab, var(--_strong) 40%, var(--_muted));
+    --_blood: light-dark(#a8505d, #e79aa5);
+    --_fill: light-dark(var(--_surface), color-mix(in oklab, var(--_text) 9%, var(--_tint)));
+    --_shade: light-dark(
+      color-mix(in oklab, var(--_strong) 13%, var(--_fill)),
+      color-mix(in oklab, var(--_surface) 40%, var(--_tint))
+    );
+    --_quiet: color-mix(in oklab, var(--_ink) 72%, var(--_fill));
+  }
+  figure {
+    max-inline-size: 56em;
+    margin-inline: auto;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .of-local {
+    --_hue: var(--_hue-local);
+    --_sign: '●' / '';
+  }
+  .of-regional {
+    --_hue: var(--_hue-regional);
+    --_sign: '◆' / '';
+  }
+  :is(.of-distant, p.of-lungs, p.of-brain, p.of-liver, p.of-bones) {
+    --_hue: var(--_hue-distant);
+    --_sign: '▲' / '';
+  }
+  .bar label::before,
+  p::before {
+    color: var(--_hue);
+    content: var(--_sign, none);
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .bar fieldset {
+    display: grid;
+    flex: 1 1 10em;
+    grid-template-columns: 1fr 1fr;
+    gap: 2px;
+    padding: 3px;
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_inner-radius) + 4px);
+  }
+  .bar fieldset:first-child {
+    flex: 99 1 16em;
+  }
+  label {
+    display: flex;
+    position: relative;
+    gap: 0.4em;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.2em 0.6em;
+    border-radius: var(--_inner-radius);
+    line-height: 1.2;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    appearance: none;
+    border: 2px solid transparent;
+    border-radius: inherit;
+    cursor: pointer;
+  }
+  .bar label:has(:checked),
+  figure:has(.labels :checked) .bar .of-distant {
+    background: var(--_surface);
+  }
+  .bar :checked,
+  figure:has(.labels :checked) .bar [value='distant'] {
+    border-color: var(--_hue, var(--_strong));
+  }
+
+  .board {
+    position: relative;
+  }
+  .stage {
+    position: relative;
+    background: var(--_tint);
+    border-radius: var(--_inner-radius);
+  }
+  .marks,
+  .labels {
+    counter-reset: label;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .labels ul,
+  .labels fieldset {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.4em;
+    margin-block-start: 0.6em;
+  }
+  .labels label {
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_quiet);
+  }
+  .labels label:has(:checked) {
+    color: var(--_surface);
+    background: var(--_hue-distant);
+  }
+  .marks i {
+    position: absolute;
+    top: var(--_y);
+    left: var(--_x);
+    translate: -50% -50%;
+  }
+  .labels li {
+    display: flex;
+    gap: 0.4em;
+  }
+  .marks i::before,
+  .labels li::before,
+  .labels label::before {
+    display: inline-grid;
+    box-sizing: border-box;
+    flex: none;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_quiet);
+    border-radius: 1em;
+    counter-increment: label;
+    font-size: 0.8572em;
+    font-style: normal;
+    line-height: 1;
+    content: counter(label) / '';
+  }
+  .at-tumor {
+    --_x: 73.1%;
+    --_y: 11%;
+  }
+  .at-margin {
+    --_x: 84.4%;
+    --_y: 59%;
+  }
+  .at-nodes {
+    --_x: 84.4%;
+    --_y: 73%;
+  }
+  .at-lymph {
+    --_x: 57.5%;
+    --_y: 78%;
+  }
+  .at-blood {
+    --_x: 51.6%;
+    --_y: 8%;
+  }
+  .at-lungs {
+    --_x: 44.1%;
+    --_y: 23%;
+  }
+  .at-brain {
+    --_x: 15.6%;
+    --_y: 16.5%;
+  }
+  .at-liver {
+    --_x: 58.7%;
+    --_y: 23%;
+  }
+  .at-bones {
+    --_x: 32%;
+    --_y: 84.4%;
+  }
+
+  .says {
+    display: grid;
+    margin-block-start: 0.75em;
+  }
+  p b {
+    margin-inline: 0.4em 0.3em;
+  }
+  .says p {
+    grid-area: 1 / 1;
+    margin: 0;
+    padding: 0.6em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_hue, var(--_strong));
+    border-radius: var(--_inner-radius);
+    visibility: hidden;
+  }
+  :is(
+    figure:has([value='all']:checked) #says-all,
+    figure:has([value='local']:checked) #says-local,
+    figure:has([value='regional']:checked) #says-regional,
+    figure:has([value='distant']:checked) #says-distant,
+    figure:has([value='lungs']:checked) #says-lungs,
+    figure:has([value='brain']:checked) #says-brain,
+    figure:has([value='liver']:checked) #says-liver,
+    figure:has([value='bones']:checked) #says-bones
+  ) {
+    visibility: visible;
+  }
+  .copies {
+    display: none;
+  }
+
+  /* The scene. */
+  :is(figure:has([value='dog']:checked) .cat, figure:has([value='cat']:checked) .dog) {
+    display: none;
+  }
+  .scene {
+    --_c-local: var(--_hue-local);
+    --_c-regional: var(--_hue-regional);
+    --_c-lungs: var(--_hue-distant);
+    --_c-brain: var(--_hue-distant);
+    --_c-liver: var(--_hue-distant);
+    --_c-bones: var(--_hue-distant);
+  }
+  :is(figure:not(:has([value='all']:checked)) .live, .copy) {
+    --_c-local: var(--_quiet);
+    --_c-regional: var(--_quiet);
+    --_c-lungs: var(--_quiet);
+    --_c-brain: var(--_quiet);
+    --_c-liver: var(--_quiet);
+    --_c-bones: var(--_quiet);
+  }
+  :is(figure:has([value='local']:checked) .live, .copy.is-local) {
+    --_c-local: var(--_hue-local);
+    --_d-local: inline;
+    --_o-local: 0.15;
+  }
+  :is(figure:has([value='regional']:checked) .live, .copy.is-regional) {
+    --_c-regional: var(--_hue-regional);
+    --_d-regional: inline;
+  }
+  :is(figure:has([value='distant']:checked, [value='lungs']:checked) .live, .copy.is-distant) {
+    --_c-lungs: var(--_hue-distant);
+    --_d-lungs: inline;
+  }
+  :is(figure:has([value='distant']:checked, [value='brain']:checked) .live, .copy.is-distant) {
+    --_c-brain: var(--_hue-distant);
+    --_d-brain: inline;
+  }
+  :is(figure:has([value='distant']:checked, [value='liver']:checked) .live, .copy.is-distant) {
+    --_c-liver: var(--_hue-distant);
+    --_d-liver: inline;
+  }
+  :is(figure:has([value='distant']:checked, [value='bones']:checked) .live, .copy.is-distant) {
+    --_c-bones: var(--_hue-distant);
+    --_d-bones: inline;
+  }
+  .local {
+    --_d: var(--_d-local, none);
+    color: var(--_c-local);
+  }
+  .regional {
+    --_d: var(--_d-regional, none);
+    color: var(--_c-regional);
+  }
+  .lungs {
+    --_d: var(--_d-lungs, none);
+    color: var(--_c-lungs);
+  }
+  .brain {
+    --_d: var(--_d-brain, none);
+    color: var(--_c-brain);
+  }
+  .liver {
+    --_d: var(--_d-liver, none);
+    color: var(--_c-liver);
+  }
+  .bones {
+    --_d: var(--_d-bones, none);
+    color: var(--_c-bones);
+  }
+  svg {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .body,
+  .far,
+  .line {
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+  .body {
+    fill: var(--_fill);
+  }
+  .ground,
+  .far {
+    fill: var(--_shade);
+  }
+  .ink {
+    fill: var(--_ink);
+  }
+  .shade,
+  .spine {
+    stroke: var(--_shade);
+    stroke-width: 3;
+  }
+  .spine {
+    stroke: var(--_quiet);
+    stroke-width: 8;
+    stroke-dasharray: 6 4;
+    stroke-linecap: butt;
+  }
+  .blood {
+    stroke: var(--_blood);
+    stroke-width: 3;
+  }
+  .organ,
+  .regional,
+  .ring {
+    fill: color-mix(in oklab, currentColor 18%, var(--_fill));
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .lymph,
+  .inner,
+  .cells,
+  .grown {
+    fill: none;
+  }
+  .lymph {
+    stroke-dasharray: 6 5;
+  }
+  .ring {
+    stroke-dasharray: 6 6.1;
+  }
+  .tumor {
+    fill: var(--_hue-local);
+    fill-opacity: var(--_o-local, 1);
+    stroke: var(--_hue-local);
+    stroke-width: 2;
+  }
+  .cells,
+  .grown {
+    display: var(--_d);
+    stroke: var(--_hue-local);
+    stroke-width: 6.5;
+  }
+  .cells {
+    stroke-dasharray:
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 12,
+      0 500;
+  }
+  .leads {
+    stroke: var(--_quiet);
+    stroke-width: 1.25;
+  }
+
+  @media screen {
+    @container (min-width: 34em) {
+      .bar fieldset:first-child {
+        flex-basis: 27em;
+        grid-template-columns: repeat(4, auto);
+      }
+      .marks {
+        display: none;
+      }
+      .labels ul,
+      .labels fieldset {
+        display: block;
+        margin: 0;
+      }
+      .labels li,
+      .labels label {
+        position: absolute;
+        top: var(--_y);
+        left: var(--_x);
+        max-inline-size: 24%;
+        translate: -50% -50%;
+      }
+      .labels .at-margin,
+      .labels .at-nodes {
+        max-inline-size: 15%;
+        translate: 0 -50%;
+      }
+      .labels .at-brain,
+      .labels .at-bones {
+        translate: -100% -50%;
+      }
+      .labels li::before,
+      .labels label::before {
+        display: none;
+      }
+    }
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .cells {
+      animation: 1.4s ease-out backwards travel;
+    }
+    .grown {
+      animation: 0.6s 1.2s ease-out backwards grow;
+    }
+    .local .grown {
+      animation-delay: 0s;
+      animation-duration: 1.2s;
+    }
+    @keyframes travel {
+      from {
+        stroke-dashoffset: 400;
+      }
+    }
+    @keyframes grow {
+      from {
+        stroke-width: 0;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_blood: CanvasText;
+      --_fill: Canvas;
+      --_shade: Canvas;
+      --_quiet: CanvasText;
+      --_hue-local: Highlight;
+      --_hue-regional: Highlight;
+      --_hue-distant: Highlight;
+    }
+    input:not(:checked) {
+      border-color: Canvas;
+    }
+    .labels label:has(:checked) {
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .bar,
+    .live,
+    .says {
+      display: none;
+    }
+    .copies {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+      gap: 1em;
+    }
+    .copies p {
+      margin: 0.4em 0;
+      font-size: 0.8125em;
+    }
+    .labels ul,
+    .labels fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      margin-block: 0 0.4em;
+    }
+    .labels label {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+/** Every word of the figures in English. */
+export const figureWords = {
+  inWords: 'This picture in words',
+  credit:
+    'Drawn by Explainer Elements, under the MIT license like the rest of it. It explains, and is not anatomy to scale.',
+  // <recurrence-map>
+  mapName: 'Where cancer can come back',
+  mapAlternative:
+    'A dog or a cat from the side, with a tumor on its hind leg. Cancer can come back there, nearby, or far away.',
+  mapShows:
+    'The original tumor has a dashed ring around it, the margin. Lymph vessels lead from it to two lymph nodes nearby, and blood vessels to the lungs, brain, liver and bones.',
+  animal: 'Animal',
+  dog: 'Dog',
+  cat: 'Cat',
+  typeOfRecurrence: 'Type of recurrence',
+  all: 'All three',
+  local: 'Local',
+  regional: 'Regional',
+  distant: 'Distant',
+  allSays: 'A recurrence can be local, regional or distant. Choose one to see where that is.',
+  localSays: 'It grows back in the same place as the original tumor, or very close to it.',
+  regionalSays:
+    'It grows in lymph nodes or tissues near the original tumor. Cancer cells can travel through the lymphatic system and come to rest in lymph nodes nearby.',
+  distantSays:
+    'It spreads to organs or tissues far from the original tumor, most often the lungs, brain, liver and bones.',
+  originalTumor: 'Original tumor',
+  margin: 'Margin',
+  lymphNodes: 'Lymph nodes nearby',
+  lymphVessels: 'Lymph vessels',
+  bloodVessels: 'Blood vessels',
+  lungs: 'Lungs',
+  brain: 'Brain',
+  liver: 'Liver',
+  bones: 'Bones',
+  lungsSays: 'Cells that have become very mobile can travel to the lungs.',
+  brainSays: 'Cells that get into blood vessels can travel as far as the brain.',
+  liverSays: 'Cells that break down the tissue around them can settle in the liver.',
+  bonesSays: 'Cells can settle in bones, far from the original tumor.',
+};
+
+export type FigureWords = typeof figureWords;
