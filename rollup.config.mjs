@@ -44,6 +44,11 @@ const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
 
+/** A figure takes the Lit of the script that loads it. */
+const FIGURES = readdirSync('src/figures', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `src/figures/${name}/${name}.ts`);
+
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
   .filter((file) => /^(?!en\b|words)/.test(file))
@@ -101,7 +106,7 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS] },
+  { input: READING, lazy: [LINKS, ...FIGURES] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 
@@ -167,6 +172,12 @@ const bareExport = {
     ),
 };
 
+/** Makes a module of a figure a function, which is given Lit. */
+const givenLit = {
+  name: 'given-lit',
+  renderChunk: (code) => `export default lit=>{${code.trim().replace(/;$/, '')}}`,
+};
+
 const cdn = [
   ...scripts.map(({ input, name = basename(input, '.ts'), lazy, format = 'es', lean = true }) => ({
     input,
@@ -184,6 +195,18 @@ const cdn = [
     input,
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
     plugins: [lazily(lazy, './'), ...minify],
+  })),
+  ...FIGURES.map((input) => ({
+    input,
+    external: ['lit'],
+    output: {
+      file: `dist/cdn/chunks/${chunkOf(input)}`,
+      format: 'iife',
+      name: 'figure',
+      globals: { lit: 'lit' },
+      inlineDynamicImports: true,
+    },
+    plugins: [lazily([], './'), ...minify, givenLit],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
   {

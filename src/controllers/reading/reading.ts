@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/words.js';
+import type { Lit } from '../../figures/load-figure.js';
+import { enReading } from '../../locales/en-reading.js';
 import { releaseSpace } from '../release-space.js';
+import { drawFigures } from './draw-figures.js';
 import { reachInside } from './reach-inside.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
 
 export interface ReadingOptions {
+  /** The Lit of the host, for figures. */
+  readonly lit: Lit;
   /** The words of the interface, where they are others than the English ones. */
   readonly words: () => Words | undefined;
   /** Called when the space that the page reserved can be given back without a jump. */
@@ -18,11 +23,17 @@ export interface ReadingOptions {
  * text, so nothing moves when it comes; without it, the article reads as it stands.
  */
 export class Reading implements ReactiveController {
-  constructor(host: ReadingHost, { words, release }: ReadingOptions) {
+  readonly #drawFigures: () => void;
+
+  constructor(host: ReadingHost, { lit, words, release }: ReadingOptions) {
     reachInside(host, words);
+    this.#drawFigures = drawFigures(host.shadowRoot!, lit, () => (words() ?? enReading).noPicture);
     if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
     host.addController(this);
+    this.hostUpdated();
   }
 
-  hostUpdated(): void {}
+  hostUpdated(): void {
+    this.#drawFigures();
+  }
 }

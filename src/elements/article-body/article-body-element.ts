@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { ArticlePart } from '../article-part.js';
@@ -31,7 +31,7 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   constructor() {
     super();
-    readingAids(this, { words: () => this.language.words });
+    readingAids(this, { lit: { LitElement, css, html, nothing }, words: () => this.language.words });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
@@ -139,6 +139,7 @@ export class ArticleExplainer extends LitElement {
     this.citationStyle = '';
     this.loading = 'eager';
     readingAids(this, {
+      lit: { LitElement, css, html, nothing },
       words: () => this.#language.words,
       release: () => this.#internals?.states?.add('settled'),
     });

@@ -1,6 +1,1 @@
-import { define } from '../../hardening/define.js';
-import { RecurrenceMap } from './recurrence-map-element.js';
-
-define('recurrence-map', RecurrenceMap);
-
-export { RecurrenceMap };
+export { RecurrenceMap } from '../../figures/recurrence-map/recurrence-map.js';

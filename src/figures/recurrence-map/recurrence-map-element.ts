@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { ExplainerFigure } from '../../figures/explainer-figure.js';
-import { FigureChangeEvent } from '../../figures/figure-change-event.js';
-import { copy, drawing, marks } from '../../figures/recurrence-map/drawing.js';
-import { FollowTypes } from '../../figures/recurrence-map/follow-types.js';
-import { mapStyles } from '../../figures/recurrence-map/recurrence-map.styles.js';
+import { ExplainerFigure } from '../explainer-figure.js';
+import { FigureChangeEvent } from '../figure-change-event.js';
+import { copy, drawing, marks } from './drawing.js';
+import { FollowTypes } from './follow-types.js';
+import { mapStyles } from './recurrence-map.styles.js';
 
 const animals = ['dog', 'cat'] as const;
 const types = ['local', 'regional', 'distant'] as const;
