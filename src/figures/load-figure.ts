@@ -11,6 +11,10 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
   'recurrence-map': () => import('./recurrence-map/recurrence-map.js'),
 };
 
+/** Defines all of them, where nothing can be waited for once a card is drawn. */
+export const loadFigures = (): Promise<unknown> =>
+  Promise.all(Object.values(modules).map((load) => load()));
+
 /** Defines the figure of that name. */
 export async function loadFigure(name: string, lit: Lit): Promise<void> {
   const { default: define } = (await modules[name]!()) as { readonly default?: (lit: Lit) => void };

@@ -1,3 +1,4 @@
+import { loadFigures } from '../../figures/load-figure.js';
 import { loadWords, primary } from '../../locales/words.js';
 import type { Progress } from '../output.js';
 import { readFolder } from './read-folder.js';
@@ -30,7 +31,8 @@ export async function publishFolder(
   const { prune, progress, ...site } = options;
   const { documents: named, others } = readFolder(folder);
   const scripts = readScripts();
-  // A card is drawn at once, and in the words of its language.
+  // A card is drawn at once, with its figures, and in the words of its language.
+  await loadFigures();
   for (const { article } of named) await loadWords(primary(article.inLanguage));
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);
