@@ -15,6 +15,7 @@ const pages: Record<string, number> = {
   'fetched-html.html': 1,
   'states.html': 20,
   'space.html': 1,
+  'snippet.html': 0,
   // What fetched-html.html is made from: an ordinary page.
   'articles/kidney-disease.html': 0,
 };

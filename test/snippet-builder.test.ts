@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { expectNoViolations } from './support/axe.js';
 import { openBuilder, sampleCard, until, type BuilderPage } from './support/builder.js';
 import { emulateMedia, sendKeys } from './support/commands.js';
@@ -214,6 +214,25 @@ describe('the snippet builder', () => {
       }).timeout(30_000);
     }
   }
+});
+
+describe('a frame with the snippet builder', () => {
+  it('can be removed while the builder starts, and the page around it goes on', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = PUBLISHED;
+    document.body.append(frame);
+    let answer!: (response: Response) => void;
+    await new Promise<void>((asked) => {
+      frame.contentWindow!.fetch = () =>
+        new Promise((done) => {
+          answer = done;
+          asked();
+        });
+    });
+    frame.remove();
+    answer(Response.json({}));
+    await nextFrame();
+  });
 });
 
 describe('the snippet doctor', () => {
