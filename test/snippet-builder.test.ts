@@ -52,6 +52,22 @@ describe('the snippet builder', () => {
     }
   });
 
+  it('makes the windows fit as the page changes its width, which is told of no loop of sizes', async () => {
+    const page = await openMurmurs();
+    const windows = [...page.document.querySelectorAll<HTMLElement>('.window')];
+    const misfits = () =>
+      windows.filter((it) => {
+        const drawn = it.querySelector('iframe')!.getBoundingClientRect();
+        const room = it.getBoundingClientRect();
+        return Math.max(room.width - drawn.width, Math.abs(room.height - drawn.height)) > 1;
+      });
+    for (const width of [1280, 320, 800]) {
+      page.frame.width = `${width}`;
+      await until(() => misfits().length === 0, `windows that do not fit at ${width} pixels`);
+    }
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('gives what was chosen to the snippet and to the sample', async () => {
     const page = await openMurmurs();
     for (const form of ['card', 'script']) {
