@@ -15,6 +15,7 @@ const pages: Record<string, number> = {
   'fetched-html.html': 1,
   'states.html': 20,
   'space.html': 1,
+  'snippet.html': 0,
   // What fetched-html.html is made from: an ordinary page.
   'articles/kidney-disease.html': 0,
 };
@@ -43,6 +44,10 @@ async function open(name: string, width: number): Promise<HostPage> {
   const missing = () =>
     awaited.filter((embed) => !isDrawn(embed)).map(({ id, localName }) => id || localName);
   await waitUntil(() => missing().length === 0, `${name}: not drawn`, { timeout: 5000 });
+  const builder = page.document.getElementById('snippet-builder');
+  await waitUntil(() => !builder || builder.querySelector('iframe'), `${name}: no builder`, {
+    timeout: 5000,
+  });
   return page;
 }
 
