@@ -5,6 +5,7 @@ export const reference = css`
   a {
     color: var(--_strong);
     overflow-wrap: anywhere;
+    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 3px solid var(--_strong);
@@ -22,14 +23,11 @@ export const reference = css`
   [part~='indent'] {
     margin-inline-start: 2em;
   }
-  [part~='backlink'] {
-    margin-inline-start: 0.4em;
-  }
   button {
     padding: 0.5em 1.1em;
-    color: var(--_surface);
-    background: var(--_strong);
-    border: 1px solid transparent;
+    color: var(--_strong);
+    background: var(--_tint);
+    border: 1px solid;
     border-radius: var(--_inner-radius);
     font: inherit;
   }

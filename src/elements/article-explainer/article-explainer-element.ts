@@ -81,6 +81,7 @@ export class ArticleExplainer extends LitElement {
     integrity: {},
     view: {},
     theme: { reflect: true, useDefault: true },
+    preset: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     citationStyle: { attribute: 'citation-style' },
     loading: {},
@@ -99,6 +100,12 @@ export class ArticleExplainer extends LitElement {
   declare view: 'full' | 'brief' | 'card';
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
+  /**
+   * A look to begin with: `foundation` (friendly, on a tint), `clinic` (crisp), `journal` (print on paper) or `plain` (a
+   * part of the page's own text, without a frame). Any `--explainer-*` property of the page goes before it. Default: none
+   * of them, as for an unknown value.
+   */
+  declare preset: 'foundation' | 'clinic' | 'journal' | 'plain' | undefined;
   /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */
   declare headingLevel: number;
   /**
