@@ -1,8 +1,7 @@
 /** Every word of the figures in English. */
 export const figureWords = {
   inWords: 'This picture in words',
-  credit:
-    'Drawn by Explainer Elements, under the MIT license like the rest of it. It explains, and is not anatomy to scale.',
+  credit: 'Drawn by Explainer Elements, and under its MIT license. It explains, and is not anatomy to scale.',
   // <recurrence-map>
   mapName: 'Where cancer can come back',
   mapAlternative:
