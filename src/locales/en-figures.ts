@@ -35,6 +35,35 @@ export const figureWords = {
   brainSays: 'Cells that get into blood vessels can travel as far as the brain.',
   liverSays: 'Cells that break down the tissue around them can settle in the liver.',
   bonesSays: 'Cells can settle in bones, far from the original tumor.',
+  // <drug-pump>
+  pumpName: 'A resistant cell pumps drugs out',
+  pumpOrdinary: 'Ordinary cancer cell',
+  pumpKeeps: 'The drug stays inside.',
+  pumpResistant: 'Resistant cancer cell',
+  pumpSends: 'A pump sends the drug back out.',
+  pumpResult: 'Because it can do that, the cell resists a new drug as well.',
+  pumpDrug: 'Drug',
+  pumpNewDrug: 'New drug',
+  pump: 'Pump',
+  // <after-surgery>; margin as above
+  surgeryName: 'A few cells can be left behind',
+  surgeryBefore: 'Before surgery',
+  surgeryTakes: 'The vet will take out the tumor and a margin around it.',
+  surgeryAfter: 'After surgery',
+  surgeryLeaves: 'A few cells, too small to detect, may stay behind.',
+  surgeryLater: 'Later',
+  surgeryGrows: 'These cells can start to grow again.',
+  surgeryResult: 'It is hard to remove all of the cancerous tissue.',
+  cancerCell: 'Cancer cell',
+  // <recurrence-course>
+  courseName: 'Chemotherapy can stop working',
+  tumorSize: 'Size of the tumor',
+  time: 'Time',
+  treatment: 'Treatment',
+  improvement: 'Improvement',
+  regrowth: 'Growing again',
+  courseResult:
+    'The tumor gets smaller. After a time of improvement, it grows again. This is a sketch without numbers.',
 };
 
 export type FigureWords = typeof figureWords;
