@@ -14,6 +14,7 @@ const pages: Record<string, number> = {
   'fetched-json.html': 1,
   'fetched-html.html': 1,
   'states.html': 20,
+  'figures.html': 6,
   'space.html': 1,
   'snippet.html': 0,
   // What fetched-html.html is made from: an ordinary page.
@@ -21,7 +22,7 @@ const pages: Record<string, number> = {
 };
 
 const EMBEDS = `:is(recurrence-explainer, article-explainer, article-breadcrumb, article-body, article-credits,
-  article-rights, citation-list):not(#bench *)`;
+  article-rights, citation-list, recurrence-map):not(#bench *)`;
 
 /** Asked for on purpose. A browser may note it among its console's errors by itself; a page cannot keep it from that. */
 const MISSING = ['/demo/articles/no-such-file.json'];
@@ -34,7 +35,7 @@ const embedsOf = ({ document }: HostPage) => [...document.querySelectorAll<HTMLE
 /** Whether an embed shows what it is there to show. */
 function isDrawn({ id, shadowRoot }: HTMLElement): boolean {
   const part = id === 'loading' ? 'placeholder' : id.startsWith('error-') ? 'notice' : '';
-  const parts = part ? [part] : ['card', 'article', 'breadcrumb', 'byline', 'rights', 'references'];
+  const parts = part ? [part] : ['card', 'article', 'breadcrumb', 'byline', 'rights', 'references', 'figure'];
   return Boolean(shadowRoot?.querySelector(parts.map((name) => `[part~="${name}"]`).join()));
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { figureWords, type FigureWords } from '../locales/en-figures.js';
 import { host } from '../theme/host.js';
 import { tokens } from '../theme/tokens.js';
@@ -36,8 +36,10 @@ export abstract class ExplainerFigure extends LitElement {
   protected abstract get name(): string;
   /** What the picture tells, in a sentence or two. */
   protected abstract get alternative(): string;
-  /** All that the picture shows, a paragraph each, for who does not see it. */
-  protected abstract get description(): readonly string[];
+  /** What the picture shows beyond its own words, a paragraph each, for who does not see it. */
+  protected get description(): readonly string[] {
+    return [];
+  }
 
   /** The picture, with what changes it. Drawings are hidden from screen readers, and the words among them are not. */
   protected abstract renderPicture(): unknown;
@@ -62,10 +64,14 @@ export abstract class ExplainerFigure extends LitElement {
       <div part="picture">${this.renderPicture()}</div>
       <div part="text">
         <p part="alternative">${this.alternative}</p>
-        <details part="description">
-          <summary>${words.inWords}</summary>
-          ${this.description.map((paragraph) => html`<p>${paragraph}</p>`)}
-        </details>
+        ${
+          this.description.length > 0
+            ? html`<details part="description">
+                <summary>${words.inWords}</summary>
+                ${this.description.map((paragraph) => html`<p>${paragraph}</p>`)}
+              </details>`
+            : nothing
+        }
         <p part="credit">${words.credit}</p>
       </div>
     </figure>`;

@@ -1,8 +1,7 @@
 /** Every word of the figures in English. */
 export const figureWords = {
   inWords: 'This picture in words',
-  credit:
-    'Drawn by Explainer Elements, under the MIT license like the rest of it. It explains, and is not anatomy to scale.',
+  credit: 'Drawn by Explainer Elements, and under its MIT license. It explains, and is not anatomy to scale.',
   // <recurrence-map>
   mapName: 'Where cancer can come back',
   mapAlternative:
@@ -36,6 +35,35 @@ export const figureWords = {
   brainSays: 'Cells that get into blood vessels can travel as far as the brain.',
   liverSays: 'Cells that break down the tissue around them can settle in the liver.',
   bonesSays: 'Cells can settle in bones, far from the original tumor.',
+  // <drug-pump>
+  pumpName: 'A resistant cell pumps drugs out',
+  pumpOrdinary: 'Ordinary cancer cell',
+  pumpKeeps: 'The drug stays inside.',
+  pumpResistant: 'Resistant cancer cell',
+  pumpSends: 'A pump sends the drug back out.',
+  pumpResult: 'Because it can do that, the cell resists a new drug as well.',
+  pumpDrug: 'Drug',
+  pumpNewDrug: 'New drug',
+  pump: 'Pump',
+  // <after-surgery>; margin as above
+  surgeryName: 'A few cells can be left behind',
+  surgeryBefore: 'Before surgery',
+  surgeryTakes: 'The vet will take out the tumor and a margin around it.',
+  surgeryAfter: 'After surgery',
+  surgeryLeaves: 'A few cells, too small to detect, may stay behind.',
+  surgeryLater: 'Later',
+  surgeryGrows: 'These cells can start to grow again.',
+  surgeryResult: 'It is hard to remove all of the cancerous tissue.',
+  cancerCell: 'Cancer cell',
+  // <recurrence-course>
+  courseName: 'Chemotherapy can stop working',
+  tumorSize: 'Size of the tumor',
+  time: 'Time',
+  treatment: 'Treatment',
+  improvement: 'Improvement',
+  regrowth: 'Growing again',
+  courseResult:
+    'The tumor gets smaller. After a time of improvement, it grows again. This is a sketch without numbers.',
 };
 
 export type FigureWords = typeof figureWords;

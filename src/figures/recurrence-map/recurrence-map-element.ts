@@ -111,7 +111,7 @@ export class RecurrenceMap extends ExplainerFigure {
         </fieldset>
       </div>
       <div class="board">
-        <div class="stage scene live">${drawing}${marks}</div>
+        <div class="stage live">${drawing}${marks}</div>
         <div class="labels">
           ${this.#renderLabels()}
           <fieldset>
@@ -127,7 +127,7 @@ export class RecurrenceMap extends ExplainerFigure {
         ${types.map(
           (type) =>
             html`<li>
-              <div class="stage scene copy is-${type}">${copy}${marks}</div>
+              <div class="stage copy is-${type}">${copy}${marks}</div>
               ${this.#renderSentence(type)}
               ${type === 'distant' ? places.map((place) => this.#renderSentence(place)) : nothing}
             </li>`,

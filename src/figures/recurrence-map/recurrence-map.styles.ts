@@ -18,6 +18,8 @@ export const mapStyles = css`
   }
   figure {
     max-inline-size: 56em;
+    /* What the longest of our languages takes, so that nothing below moves, whatever is chosen and in which of them. */
+    min-block-size: calc(60cqi + max(81em - 127cqi, 40em));
     margin-inline: auto;
   }
   fieldset {
@@ -28,9 +30,6 @@ export const mapStyles = css`
   }
   legend {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
   }
   ul,
@@ -48,7 +47,11 @@ export const mapStyles = css`
     --_hue: var(--_hue-regional);
     --_sign: '◆' / '';
   }
-  :is(.of-distant, p.of-lungs, p.of-brain, p.of-liver, p.of-bones) {
+  .of-distant,
+  .of-lungs,
+  .of-brain,
+  .of-liver,
+  .of-bones {
     --_hue: var(--_hue-distant);
     --_sign: '▲' / '';
   }
@@ -79,7 +82,6 @@ export const mapStyles = css`
   }
   label {
     display: flex;
-    position: relative;
     gap: 0.4em;
     align-items: center;
     justify-content: center;
@@ -90,6 +92,8 @@ export const mapStyles = css`
     line-height: 1.2;
     text-align: center;
     overflow-wrap: anywhere;
+    /* Its button lies over it. */
+    translate: 0;
   }
   input {
     position: absolute;
@@ -137,17 +141,21 @@ export const mapStyles = css`
   }
   .labels label:has(:checked) {
     color: var(--_surface);
-    background: var(--_hue-distant);
+    background: var(--_hue);
   }
   .marks i {
     position: absolute;
-    top: var(--_y);
-    left: var(--_x);
     translate: -50% -50%;
+  }
+  .marks .at-margin,
+  .marks .at-nodes {
+    translate: 0 -50%;
   }
   .labels li {
     display: flex;
     gap: 0.4em;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .marks i::before,
   .labels li::before,
@@ -169,40 +177,40 @@ export const mapStyles = css`
     content: counter(label) / '';
   }
   .at-tumor {
-    --_x: 73.1%;
-    --_y: 11%;
+    left: 73.1%;
+    top: 11%;
   }
   .at-margin {
-    --_x: 84.4%;
-    --_y: 59%;
+    left: 82%;
+    top: 56%;
   }
   .at-nodes {
-    --_x: 84.4%;
-    --_y: 73%;
+    left: 82%;
+    top: 76%;
   }
   .at-lymph {
-    --_x: 57.5%;
-    --_y: 78%;
+    left: 57.5%;
+    top: 78%;
   }
   .at-blood {
-    --_x: 51.6%;
-    --_y: 8%;
+    left: 51.6%;
+    top: 8%;
   }
   .at-lungs {
-    --_x: 44.1%;
-    --_y: 23%;
+    left: 42.2%;
+    top: 23%;
   }
   .at-brain {
-    --_x: 15.6%;
-    --_y: 16.5%;
+    left: 15.6%;
+    top: 16.5%;
   }
   .at-liver {
-    --_x: 58.7%;
-    --_y: 23%;
+    left: 60.3%;
+    top: 23%;
   }
   .at-bones {
-    --_x: 32%;
-    --_y: 84.4%;
+    left: 32%;
+    top: 84.4%;
   }
 
   .says {
@@ -241,21 +249,9 @@ export const mapStyles = css`
   :is(figure:has([value='dog']:checked) .cat, figure:has([value='cat']:checked) .dog) {
     display: none;
   }
-  .scene {
-    --_c-local: var(--_hue-local);
-    --_c-regional: var(--_hue-regional);
-    --_c-lungs: var(--_hue-distant);
-    --_c-brain: var(--_hue-distant);
-    --_c-liver: var(--_hue-distant);
-    --_c-bones: var(--_hue-distant);
-  }
+  /* What is not chosen is quiet, once something is. */
   :is(figure:not(:has([value='all']:checked)) .live, .copy) {
-    --_c-local: var(--_quiet);
-    --_c-regional: var(--_quiet);
-    --_c-lungs: var(--_quiet);
-    --_c-brain: var(--_quiet);
-    --_c-liver: var(--_quiet);
-    --_c-bones: var(--_quiet);
+    --_off: var(--_quiet);
   }
   :is(figure:has([value='local']:checked) .live, .copy.is-local) {
     --_c-local: var(--_hue-local);
@@ -284,27 +280,27 @@ export const mapStyles = css`
   }
   .local {
     --_d: var(--_d-local, none);
-    color: var(--_c-local);
+    color: var(--_c-local, var(--_off, var(--_hue-local)));
   }
   .regional {
     --_d: var(--_d-regional, none);
-    color: var(--_c-regional);
+    color: var(--_c-regional, var(--_off, var(--_hue-regional)));
   }
   .lungs {
     --_d: var(--_d-lungs, none);
-    color: var(--_c-lungs);
+    color: var(--_c-lungs, var(--_off, var(--_hue-distant)));
   }
   .brain {
     --_d: var(--_d-brain, none);
-    color: var(--_c-brain);
+    color: var(--_c-brain, var(--_off, var(--_hue-distant)));
   }
   .liver {
     --_d: var(--_d-liver, none);
-    color: var(--_c-liver);
+    color: var(--_c-liver, var(--_off, var(--_hue-distant)));
   }
   .bones {
     --_d: var(--_d-bones, none);
-    color: var(--_c-bones);
+    color: var(--_c-bones, var(--_off, var(--_hue-distant)));
   }
   svg {
     fill: none;
@@ -326,11 +322,6 @@ export const mapStyles = css`
   }
   .ink {
     fill: var(--_ink);
-  }
-  .shade,
-  .spine {
-    stroke: var(--_shade);
-    stroke-width: 3;
   }
   .spine {
     stroke: var(--_quiet);
@@ -417,6 +408,9 @@ export const mapStyles = css`
 
   @media screen {
     @container (min-width: 34em) {
+      figure {
+        min-block-size: calc(60cqi + 27em);
+      }
       .bar fieldset:first-child {
         flex-basis: 27em;
         grid-template-columns: repeat(4, auto);
@@ -432,14 +426,14 @@ export const mapStyles = css`
       .labels li,
       .labels label {
         position: absolute;
-        top: var(--_y);
-        left: var(--_x);
         max-inline-size: 24%;
+        text-align: center;
         translate: -50% -50%;
       }
       .labels .at-margin,
       .labels .at-nodes {
-        max-inline-size: 15%;
+        max-inline-size: 17.5%;
+        text-align: left;
         translate: 0 -50%;
       }
       .labels .at-brain,
@@ -449,6 +443,11 @@ export const mapStyles = css`
       .labels li::before,
       .labels label::before {
         display: none;
+      }
+    }
+    @container (min-width: 38em) {
+      figure {
+        min-block-size: calc(min(60cqi, 33.6em) + 23.5em);
       }
     }
   }
@@ -461,7 +460,6 @@ export const mapStyles = css`
     }
     .local .grown {
       animation-delay: 0s;
-      animation-duration: 1.2s;
     }
     @keyframes travel {
       from {
@@ -494,6 +492,9 @@ export const mapStyles = css`
     }
   }
   @media print {
+    figure {
+      min-block-size: 0;
+    }
     .bar,
     .live,
     .says {
@@ -519,6 +520,10 @@ export const mapStyles = css`
       min-block-size: 0;
       padding: 0;
       border: 0;
+    }
+    .labels label:has(:checked) {
+      color: inherit;
+      background: none;
     }
   }
 `;
