@@ -18,9 +18,12 @@ export const mapStyles = css`
   }
   figure {
     max-inline-size: 56em;
-    /* What the longest of our languages takes, so that nothing below moves, whatever is chosen and in which of them. */
-    min-block-size: calc(60cqi + max(81em - 127cqi, 40em));
+    /* What it takes at most, by which a page can keep its place for it: picture, words, and longer words. */
+    min-block-size: calc(60cqi + max(78.4em - 159cqi, 36.8em) + var(--_longer, 0em));
     margin-inline: auto;
+  }
+  figure:lang(de, es, fr, pt) {
+    --_longer: 9.5em;
   }
   fieldset {
     min-inline-size: 0;
@@ -69,8 +72,8 @@ export const mapStyles = css`
   }
   .bar fieldset {
     display: grid;
-    flex: 1 1 10em;
-    grid-template-columns: 1fr 1fr;
+    flex: 1 1 6em;
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
     gap: 2px;
     padding: 3px;
     background: var(--_tint);
@@ -79,6 +82,7 @@ export const mapStyles = css`
   }
   .bar fieldset:first-child {
     flex: 99 1 16em;
+    grid-template-columns: 1fr 1fr;
   }
   label {
     display: flex;
@@ -409,7 +413,14 @@ export const mapStyles = css`
   @media screen {
     @container (min-width: 34em) {
       figure {
-        min-block-size: calc(60cqi + 27em);
+        min-block-size: calc(60cqi + 25.5em + var(--_longer, 0em));
+      }
+      figure:lang(de, es, fr, pt) {
+        --_longer: 2em;
+      }
+      .bar fieldset {
+        flex-basis: 10em;
+        grid-template-columns: 1fr 1fr;
       }
       .bar fieldset:first-child {
         flex-basis: 27em;
@@ -447,7 +458,7 @@ export const mapStyles = css`
     }
     @container (min-width: 38em) {
       figure {
-        min-block-size: calc(min(60cqi, 33.6em) + 23.5em);
+        min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em));
       }
     }
   }
