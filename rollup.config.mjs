@@ -44,7 +44,9 @@ const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
 
-/** A figure takes the Lit of the script that loads it. */
+/** What a figure takes of the script that loads it, beside Lit. */
+const SHARED = ['host', 'tokens'].map((name) => resolve(`src/theme/${name}.ts`));
+
 const FIGURES = readdirSync('src/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `src/figures/${name}/${name}.ts`);
@@ -172,10 +174,10 @@ const bareExport = {
     ),
 };
 
-/** Makes a module of a figure a function, which is given Lit. */
-const givenLit = {
-  name: 'given-lit',
-  renderChunk: (code) => `export default lit=>{${code.trim().replace(/;$/, '')}}`,
+/** Makes the module of a figure a function, which is given what it shares. */
+const given = {
+  name: 'given',
+  renderChunk: (code) => `export default shared=>{${code.trim().replace(/;$/, '')}}`,
 };
 
 const cdn = [
@@ -198,15 +200,15 @@ const cdn = [
   })),
   ...FIGURES.map((input) => ({
     input,
-    external: ['lit'],
+    external: (id) => id === 'lit' || SHARED.includes(id),
     output: {
       file: `dist/cdn/chunks/${chunkOf(input)}`,
       format: 'iife',
       name: 'figure',
-      globals: { lit: 'lit' },
+      globals: () => 'shared',
       inlineDynamicImports: true,
     },
-    plugins: [lazily([], './'), ...minify, givenLit],
+    plugins: [lazily([], './'), ...minify, given],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
   {

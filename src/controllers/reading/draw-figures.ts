@@ -1,4 +1,4 @@
-import { loadFigure, type Lit } from '../../figures/load-figure.js';
+import { loadFigure, type Shared } from '../../figures/load-figure.js';
 
 /** So far ahead of the reader, in heights of the window. */
 const AHEAD = '100%';
@@ -8,12 +8,12 @@ const AHEAD = '100%';
  * its place, with a word that there should be a picture.
  * @returns to be called after the article was drawn again
  */
-export function drawFigures(root: ShadowRoot, lit: Lit, failed: () => string): () => void {
+export function drawFigures(root: ShadowRoot, shared: Shared, failed: () => string): () => void {
   const load: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      loadFigure(target.localName, lit).catch(() => {
+      loadFigure(target.localName, shared).catch(() => {
         const notice = document.createElement('p');
         notice.part.add('notice');
         notice.textContent = failed();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/words.js';
-import type { Lit } from '../../figures/load-figure.js';
+import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { releaseSpace } from '../release-space.js';
 import { drawFigures } from './draw-figures.js';
@@ -10,8 +10,8 @@ import { reachInside } from './reach-inside.js';
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
 
 export interface ReadingOptions {
-  /** The Lit of the host, for figures. */
-  readonly lit: Lit;
+  /** What figures take of the host. */
+  readonly shared: Shared;
   /** The words of the interface, where they are others than the English ones. */
   readonly words: () => Words | undefined;
   /** Called when the space that the page reserved can be given back without a jump. */
@@ -25,9 +25,9 @@ export interface ReadingOptions {
 export class Reading implements ReactiveController {
   readonly #drawFigures: () => void;
 
-  constructor(host: ReadingHost, { lit, words, release }: ReadingOptions) {
+  constructor(host: ReadingHost, { shared, words, release }: ReadingOptions) {
     reachInside(host, words);
-    this.#drawFigures = drawFigures(host.shadowRoot!, lit, () => (words() ?? enReading).noPicture);
+    this.#drawFigures = drawFigures(host.shadowRoot!, shared, () => (words() ?? enReading).noPicture);
     if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
     host.addController(this);
     this.hostUpdated();

@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { readingAids } from '../../controllers/reading-aids.js';
+import { host } from '../../theme/host.js';
+import { tokens } from '../../theme/tokens.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
 import { citationsOf } from '../templates/citations.js';
@@ -31,7 +33,7 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   constructor() {
     super();
-    readingAids(this, { lit: { LitElement, css, html, nothing }, words: () => this.language.words });
+    readingAids(this, { shared: { LitElement, css, host, html, nothing, tokens }, words: () => this.language.words });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {

@@ -146,7 +146,7 @@ export class ArticleExplainer extends LitElement {
     this.citationStyle = '';
     this.loading = 'eager';
     readingAids(this, {
-      lit: { LitElement, css, html, nothing },
+      shared: { LitElement, css, host, html, nothing, tokens },
       words: () => this.#language.words,
       release: () => this.#internals?.states?.add('settled'),
     });
