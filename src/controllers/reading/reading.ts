@@ -27,7 +27,7 @@ export class Reading implements ReactiveController {
 
   constructor(host: ReadingHost, { shared, words, release }: ReadingOptions) {
     reachInside(host, words);
-    this.#drawFigures = drawFigures(host.shadowRoot!, shared, () => (words() ?? enReading).noPicture);
+    this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
     if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
     host.addController(this);
     this.hostUpdated();
