@@ -39,6 +39,7 @@ async function picture(name, { width, height = 900, scheme = 'light', ...options
 
 /** Goes through a page as a reader does, so that what comes with the reader is there. */
 async function readThrough() {
+  const { document, innerHeight, requestAnimationFrame, scrollTo } = globalThis;
   for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
     scrollTo(0, top);
     await new Promise(requestAnimationFrame);
