@@ -69,6 +69,11 @@ export class RecurrenceMap extends ExplainerFigure {
     this.#follow.disconnect();
   }
 
+  /** Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it. */
+  protected override updated(): void {
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.defaultChecked;
+  }
+
   protected override takeOver(drawn: ShadowRoot): void {
     for (const { name, value } of drawn.querySelectorAll<HTMLInputElement>('input:checked'))
       this.#set(name, value);
@@ -188,7 +193,7 @@ const option = (name: string, value: string, label: string, checked: boolean, at
       type="radio"
       name=${name}
       value=${value}
-      .checked=${checked}
+      ?checked=${checked}
       aria-describedby=${name === 'choice' ? `says-${value}` : nothing}
     />${label}
   </label>`;
