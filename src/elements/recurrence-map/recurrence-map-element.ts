@@ -156,9 +156,8 @@ export class RecurrenceMap extends ExplainerFigure {
 
   #renderSentence(of: Choice, id?: string): unknown {
     const { words } = this;
-    return html`<p id=${id ?? nothing} class="of-${of}">
-      ${of === 'all' ? nothing : html`<b>${words[of]}</b> `}${words[`${of}Says`]}
-    </p>`;
+    const name = of === 'all' ? nothing : html`<b>${words[of]}</b>`;
+    return html`<p id=${id ?? nothing} class="of-${of}">${name} ${words[`${of}Says`]}</p>`;
   }
 
   #onChange({ target }: Event): void {

@@ -336,7 +336,7 @@ export const mapStyles = css`
   .organ,
   .regional,
   .ring {
-    fill: color-mix(in oklab, currentColor 18%, var(--_fill));
+    fill: color-mix(in oklab, currentColor 15%, var(--_fill));
     stroke: currentColor;
     stroke-width: 2.5;
   }
