@@ -9,18 +9,18 @@ export const mapStyles = css`
   :host {
     --_ink: color-mix(in oklab, var(--_strong) 40%, var(--_muted));
     --_blood: light-dark(#a8505d, #e79aa5);
-    --_fill: light-dark(var(--_surface), color-mix(in oklab, var(--_text) 9%, var(--_tint)));
-    --_shade: light-dark(
-      color-mix(in oklab, var(--_strong) 13%, var(--_fill)),
-      color-mix(in oklab, var(--_surface) 40%, var(--_tint))
-    );
+    --_fill: light-dark(var(--_surface), color-mix(in oklab, var(--_strong) 13%, var(--_surface)));
+    --_shade: light-dark(color-mix(in oklab, var(--_strong) 13%, var(--_surface)), var(--_surface));
     --_quiet: color-mix(in oklab, var(--_ink) 72%, var(--_fill));
   }
   figure {
     max-inline-size: 56em;
-    /* What the longest of our languages takes, so that nothing below moves, whatever is chosen and in which of them. */
-    min-block-size: calc(60cqi + max(81em - 127cqi, 40em));
+    /* What it takes at most, by which a page can keep its place for it: picture, words, and longer words. */
+    min-block-size: calc(60cqi + max(79em - 159cqi, 37em) + var(--_longer, 0em));
     margin-inline: auto;
+  }
+  figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
+    --_longer: 9.5em;
   }
   fieldset {
     min-inline-size: 0;
@@ -69,8 +69,8 @@ export const mapStyles = css`
   }
   .bar fieldset {
     display: grid;
-    flex: 1 1 10em;
-    grid-template-columns: 1fr 1fr;
+    flex: 1 1 6em;
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
     gap: 2px;
     padding: 3px;
     background: var(--_tint);
@@ -79,6 +79,7 @@ export const mapStyles = css`
   }
   .bar fieldset:first-child {
     flex: 99 1 16em;
+    grid-template-columns: 1fr 1fr;
   }
   label {
     display: flex;
@@ -108,7 +109,7 @@ export const mapStyles = css`
   figure:has(.labels :checked) .bar .of-distant {
     background: var(--_surface);
   }
-  .bar :checked,
+  :checked,
   figure:has(.labels :checked) .bar [value='distant'] {
     border-color: var(--_hue, var(--_strong));
   }
@@ -140,8 +141,7 @@ export const mapStyles = css`
     border: 1px solid var(--_quiet);
   }
   .labels label:has(:checked) {
-    color: var(--_surface);
-    background: var(--_hue);
+    background: color-mix(in oklab, var(--_hue) 20%, var(--_surface));
   }
   .marks i {
     position: absolute;
@@ -336,7 +336,7 @@ export const mapStyles = css`
   .organ,
   .regional,
   .ring {
-    fill: color-mix(in oklab, currentColor 18%, var(--_fill));
+    fill: color-mix(in oklab, currentColor 15%, var(--_fill));
     stroke: currentColor;
     stroke-width: 2.5;
   }
@@ -409,7 +409,14 @@ export const mapStyles = css`
   @media screen {
     @container (min-width: 34em) {
       figure {
-        min-block-size: calc(60cqi + 27em);
+        min-block-size: calc(60cqi + 25.5em + var(--_longer, 0em));
+      }
+      figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
+        --_longer: 2em;
+      }
+      .bar fieldset {
+        flex-basis: 10em;
+        grid-template-columns: 1fr 1fr;
       }
       .bar fieldset:first-child {
         flex-basis: 27em;
@@ -447,27 +454,34 @@ export const mapStyles = css`
     }
     @container (min-width: 38em) {
       figure {
-        min-block-size: calc(min(60cqi, 33.6em) + 23.5em);
+        min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em));
       }
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    .cells {
-      animation: 1.4s ease-out backwards travel;
+    .cells,
+    .grown {
+      animation: 1.4s ease-out backwards go;
+    }
+    /* The same by another name: from all places, they go to one again. */
+    figure:has(.labels :checked) :is(.cells, .grown) {
+      animation-name: go-on;
     }
     .grown {
-      animation: 0.6s 1.2s ease-out backwards grow;
+      animation-duration: 0.6s;
     }
-    .local .grown {
-      animation-delay: 0s;
+    :not(.local) > .grown {
+      animation-delay: 1.2s;
     }
-    @keyframes travel {
+    @keyframes go {
       from {
         stroke-dashoffset: 400;
+        stroke-width: 0;
       }
     }
-    @keyframes grow {
+    @keyframes go-on {
       from {
+        stroke-dashoffset: 400;
         stroke-width: 0;
       }
     }
@@ -485,10 +499,6 @@ export const mapStyles = css`
     }
     input:not(:checked) {
       border-color: Canvas;
-    }
-    .labels label:has(:checked) {
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
   @media print {
@@ -521,9 +531,8 @@ export const mapStyles = css`
       padding: 0;
       border: 0;
     }
-    .labels label:has(:checked) {
-      color: inherit;
-      background: none;
+    .labels input {
+      display: none;
     }
   }
 `;
