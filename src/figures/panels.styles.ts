@@ -6,7 +6,8 @@ import { css } from 'lit';
  */
 export const panelStyles = css`
   :host {
-    --_cell: color-mix(in oklab, var(--_hue-local) 18%, var(--_surface));
+    --_cell: color-mix(in oklab, oklch(from var(--_hue-local) 0.72 c h) 24%, var(--_surface));
+    --_board: color-mix(in oklab, oklch(from var(--_strong) 0.7 c h) 12%, var(--_surface));
   }
   /* What is kept for longer words and not needed, the boards of the drawings take. */
   figure,
@@ -24,7 +25,7 @@ export const panelStyles = css`
     min-block-size: auto;
     line-height: 1.4;
   }
-  svg * {
+  svg {
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -45,9 +46,10 @@ export const panelStyles = css`
     grid-template-rows: 1fr auto;
   }
   .panels svg {
+    grid-area: 1 / 1;
     align-self: stretch;
     overflow: hidden;
-    background: var(--_tint);
+    background: var(--_board);
     border-radius: var(--_inner-radius);
   }
   .panels p {
@@ -81,16 +83,20 @@ export const panelStyles = css`
     stroke: var(--_cell);
   }
 
+  @media print {
+    figure {
+      min-block-size: 0 !important;
+    }
+  }
   @media (forced-colors: active) {
     svg {
       --_hue-local: CanvasText;
+      --_hue-regional: LinkText;
       --_cell: Canvas;
+      --_board: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_strong: LinkText;
       --_surface: Canvas;
-      --_tint: Canvas;
-      --_line: color-mix(in srgb, CanvasText 35%, Canvas);
     }
     .panels svg {
       border: 1px solid;

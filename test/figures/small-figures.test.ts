@@ -5,8 +5,8 @@ import '../../src/figures/recurrence-course/recurrence-course.js';
 import type { ExplainerFigure } from '../../src/figures/explainer-figure.js';
 import { figureWords, type FigureWords } from '../../src/locales/en-figures.js';
 import { expectNoViolations } from '../support/axe.js';
+import { contrast, paint } from '../support/colour.js';
 import { emulateMedia } from '../support/commands.js';
-import { contrast } from '../support/contrast.js';
 import { all, part } from '../support/reading.js';
 
 /** What a screen reader comes to, in this order. */
@@ -134,16 +134,21 @@ for (const name of Object.keys(told)) {
         await expectNoViolations(figure);
       });
 
-      it(`has parts that stand out at 3:1 in the ${theme} theme`, async () => {
+      it(`has parts that stand out at 3:1 in the ${theme} theme, whatever the accent`, async () => {
         const figure = await figureIn(600, name);
         figure.theme = theme;
         await figure.updateComplete;
-        const paint = (selector: string, property: Paint) => {
-          const value = getComputedStyle(all(figure, selector)[0]!)[property];
-          return value === 'none' ? 'transparent' : value;
-        };
-        for (const [upper, its, lower, others] of seen[name]!)
-          expect(contrast(paint(upper, its), paint(lower, others)), upper).to.be.at.least(3);
+        const colourOf = (selector: string, property: Paint) =>
+          getComputedStyle(all(figure, selector)[0]!)[property];
+        for (let i = 0; i < 27; i++) {
+          const accent = `rgb(${[i % 3, Math.floor(i / 3) % 3, Math.floor(i / 9)].map((it) => it * 127).join(' ')})`;
+          figure.style.setProperty('--explainer-accent', accent);
+          for (const [upper, its, lower, others] of seen[name]!) {
+            const ground = colourOf(lower, others);
+            const [a, b] = paint([[ground, colourOf(upper, its)], [ground]]);
+            expect(contrast(a!, b!), `${upper} on ${lower}, ${accent}`).to.be.at.least(3);
+          }
+        }
       });
     }
 
@@ -177,6 +182,15 @@ for (const name of Object.keys(told)) {
         if (width >= 280) expect(figure.offsetHeight).to.equal(height);
       });
     }
+
+    it('is whole on paper, without the space that it keeps on a screen', async () => {
+      const figure = await figureIn(600, name);
+      const height = figure.offsetHeight;
+      if (!(await emulateMedia({ type: 'print' }))) return;
+      expect(figure.offsetHeight).to.be.below(height);
+      for (const element of all(figure, '.panels svg, .plot svg, li, p'))
+        expect(element.getBoundingClientRect().height, element.textContent).to.be.above(0);
+    });
 
     it('has lines of system colours where colours are forced', async () => {
       const figure = await figureIn(600, name);

@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   /* One below the other, the words stand beside the picture, so that all three are seen at once. */
   .tissue-edge {
-    stroke: var(--_line);
+    stroke: color-mix(in oklab, var(--_text) 16%, var(--_surface));
     stroke-width: 17;
   }
   .tissue {
-    stroke: var(--_tint);
+    stroke: var(--_board);
     stroke-width: 14.5;
   }
   .margin {
@@ -16,7 +16,7 @@ export const styles = css`
     stroke-dasharray: 5 6;
   }
   .taken {
-    fill: var(--_tint);
+    fill: var(--_board);
   }
   .hole {
     fill: var(--_surface);
@@ -27,7 +27,7 @@ export const styles = css`
     stroke-dasharray: 0.1 6;
   }
   .here {
-    fill: var(--_tint);
+    fill: var(--_board);
     stroke: var(--_text);
     stroke-width: 2;
   }
@@ -39,20 +39,17 @@ export const styles = css`
       grid-auto-flow: column;
     }
     .panels li {
-      position: relative;
       grid-row: span 2;
       grid-template-rows: subgrid;
       row-gap: 0;
     }
     /* An arrowhead in the middle of the gap, beside the middle of the drawing. */
     .panels li + li::before {
-      position: absolute;
-      grid-row: 1 / 2;
-      inset-block: 0;
-      inset-inline-start: -1.4em;
+      grid-area: 1 / 1;
+      align-self: center;
       inline-size: 0.7em;
       block-size: 0.7em;
-      margin-block: auto;
+      margin-inline-start: -1.4em;
       border-block-start: 2px solid var(--_muted);
       border-inline-end: 2px solid var(--_muted);
       content: '';

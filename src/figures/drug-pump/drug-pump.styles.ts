@@ -17,18 +17,18 @@ export const styles = css`
     stroke-width: 3.5;
   }
   .nucleus {
-    fill: color-mix(in oklab, var(--_hue-local) 45%, var(--_surface));
+    fill: color-mix(in oklab, var(--_hue-local) 40%, var(--_cell));
     stroke: var(--_hue-local);
     stroke-width: 2.5;
   }
   .drug {
-    fill: var(--_strong);
+    fill: var(--_hue-regional);
     stroke: var(--_surface);
     stroke-width: 2;
   }
   .new {
     fill: var(--_surface);
-    stroke: var(--_strong);
+    stroke: var(--_hue-regional);
     stroke-width: 3.5;
   }
   .pump {

@@ -21,7 +21,7 @@ export const styles = css`
     flex: 1;
     min-block-size: 12em;
     margin-block: 0.5em;
-    background: var(--_tint);
+    background: var(--_board);
   }
   .time-wise {
     position: absolute;

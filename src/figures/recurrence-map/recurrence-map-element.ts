@@ -69,6 +69,11 @@ export class RecurrenceMap extends ExplainerFigure {
     this.#follow.disconnect();
   }
 
+  /** Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it. */
+  protected override updated(): void {
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.defaultChecked;
+  }
+
   protected override takeOver(drawn: ShadowRoot): void {
     for (const { name, value } of drawn.querySelectorAll<HTMLInputElement>('input:checked'))
       this.#set(name, value);
@@ -151,9 +156,8 @@ export class RecurrenceMap extends ExplainerFigure {
 
   #renderSentence(of: Choice, id?: string): unknown {
     const { words } = this;
-    return html`<p id=${id ?? nothing} class="of-${of}">
-      ${of === 'all' ? nothing : html`<b>${words[of]}</b> `}${words[`${of}Says`]}
-    </p>`;
+    const name = of === 'all' ? nothing : html`<b>${words[of]}</b>`;
+    return html`<p id=${id ?? nothing} class="of-${of}">${name} ${words[`${of}Says`]}</p>`;
   }
 
   #onChange({ target }: Event): void {
@@ -188,7 +192,7 @@ const option = (name: string, value: string, label: string, checked: boolean, at
       type="radio"
       name=${name}
       value=${value}
-      .checked=${checked}
+      ?checked=${checked}
       aria-describedby=${name === 'choice' ? `says-${value}` : nothing}
     />${label}
   </label>`;

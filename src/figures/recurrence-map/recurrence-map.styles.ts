@@ -9,20 +9,17 @@ export const mapStyles = css`
   :host {
     --_ink: color-mix(in oklab, var(--_strong) 40%, var(--_muted));
     --_blood: light-dark(#a8505d, #e79aa5);
-    --_fill: light-dark(var(--_surface), color-mix(in oklab, var(--_text) 9%, var(--_tint)));
-    --_shade: light-dark(
-      color-mix(in oklab, var(--_strong) 13%, var(--_fill)),
-      color-mix(in oklab, var(--_surface) 40%, var(--_tint))
-    );
+    --_fill: light-dark(var(--_surface), color-mix(in oklab, var(--_strong) 13%, var(--_surface)));
+    --_shade: light-dark(color-mix(in oklab, var(--_strong) 13%, var(--_surface)), var(--_surface));
     --_quiet: color-mix(in oklab, var(--_ink) 72%, var(--_fill));
   }
   figure {
     max-inline-size: 56em;
     /* What it takes at most, by which a page can keep its place for it: picture, words, and longer words. */
-    min-block-size: calc(60cqi + max(78.4em - 159cqi, 36.8em) + var(--_longer, 0em));
+    min-block-size: calc(60cqi + max(79em - 159cqi, 37em) + var(--_longer, 0em));
     margin-inline: auto;
   }
-  figure:lang(de, es, fr, pt) {
+  figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
     --_longer: 9.5em;
   }
   fieldset {
@@ -112,7 +109,7 @@ export const mapStyles = css`
   figure:has(.labels :checked) .bar .of-distant {
     background: var(--_surface);
   }
-  .bar :checked,
+  :checked,
   figure:has(.labels :checked) .bar [value='distant'] {
     border-color: var(--_hue, var(--_strong));
   }
@@ -144,8 +141,7 @@ export const mapStyles = css`
     border: 1px solid var(--_quiet);
   }
   .labels label:has(:checked) {
-    color: var(--_surface);
-    background: var(--_hue);
+    background: color-mix(in oklab, var(--_hue) 20%, var(--_surface));
   }
   .marks i {
     position: absolute;
@@ -340,7 +336,7 @@ export const mapStyles = css`
   .organ,
   .regional,
   .ring {
-    fill: color-mix(in oklab, currentColor 18%, var(--_fill));
+    fill: color-mix(in oklab, currentColor 15%, var(--_fill));
     stroke: currentColor;
     stroke-width: 2.5;
   }
@@ -415,7 +411,7 @@ export const mapStyles = css`
       figure {
         min-block-size: calc(60cqi + 25.5em + var(--_longer, 0em));
       }
-      figure:lang(de, es, fr, pt) {
+      figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
         --_longer: 2em;
       }
       .bar fieldset {
@@ -463,22 +459,29 @@ export const mapStyles = css`
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    .cells {
-      animation: 1.4s ease-out backwards travel;
+    .cells,
+    .grown {
+      animation: 1.4s ease-out backwards go;
+    }
+    /* The same by another name: from all places, they go to one again. */
+    figure:has(.labels :checked) :is(.cells, .grown) {
+      animation-name: go-on;
     }
     .grown {
-      animation: 0.6s 1.2s ease-out backwards grow;
+      animation-duration: 0.6s;
     }
-    .local .grown {
-      animation-delay: 0s;
+    :not(.local) > .grown {
+      animation-delay: 1.2s;
     }
-    @keyframes travel {
+    @keyframes go {
       from {
         stroke-dashoffset: 400;
+        stroke-width: 0;
       }
     }
-    @keyframes grow {
+    @keyframes go-on {
       from {
+        stroke-dashoffset: 400;
         stroke-width: 0;
       }
     }
@@ -496,10 +499,6 @@ export const mapStyles = css`
     }
     input:not(:checked) {
       border-color: Canvas;
-    }
-    .labels label:has(:checked) {
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
   @media print {
@@ -532,9 +531,8 @@ export const mapStyles = css`
       padding: 0;
       border: 0;
     }
-    .labels label:has(:checked) {
-      color: inherit;
-      background: none;
+    .labels input {
+      display: none;
     }
   }
 `;
