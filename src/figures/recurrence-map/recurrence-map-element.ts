@@ -69,9 +69,16 @@ export class RecurrenceMap extends ExplainerFigure {
     this.#follow.disconnect();
   }
 
-  /** Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it. */
+  /**
+   * Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it; and the styles
+   * of WebKit do not follow the button.
+   */
   protected override updated(): void {
-    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.defaultChecked;
+    const map = this.renderRoot.querySelector('.map')!;
+    for (const input of map.querySelectorAll('input')) {
+      input.checked = input.defaultChecked;
+      if (input.checked) map.setAttribute(`data-${input.name}`, input.value);
+    }
   }
 
   protected override takeOver(drawn: ShadowRoot): void {
@@ -101,10 +108,10 @@ export class RecurrenceMap extends ExplainerFigure {
     const animal = find(animals, this.animal) ?? 'dog';
     const type = find(types, this.type) ?? 'all';
     const chosen = (type === 'distant' && find(places, this.place)) || type;
-    const choice = (value: Choice, at?: string) =>
-      option('choice', value, words[value], value === chosen, at);
+    const choice = (value: Choice, look = value === type ? 'holds-choice' : '') =>
+      option('choice', value, words[value], value === chosen, look);
 
-    return html`<div @change=${this.#onChange}>
+    return html`<div class="map" @change=${this.#onChange}>
       <div class="bar">
         <fieldset>
           <legend>${words.typeOfRecurrence}</legend>
@@ -186,8 +193,8 @@ export class RecurrenceMap extends ExplainerFigure {
 const find = <Value extends string>(values: readonly Value[], wanted: string): Value | undefined =>
   values.find((value) => value === wanted);
 
-const option = (name: string, value: string, label: string, checked: boolean, at?: string) =>
-  html`<label class="of-${value} ${at ?? ''}">
+const option = (name: string, value: string, label: string, checked: boolean, look = '') =>
+  html`<label class="of-${value} ${look}">
     <input
       type="radio"
       name=${name}

@@ -16,10 +16,10 @@ export const mapStyles = css`
   figure {
     max-inline-size: 56em;
     /* What it takes at most, by which a page can keep its place for it: picture, words, and longer words. */
-    min-block-size: calc(60cqi + max(79em - 159cqi, 37em) + var(--_longer, 0em));
+    min-block-size: calc(60cqi + max(79.5em - 159cqi, 37em) + var(--_longer, 0em));
     margin-inline: auto;
   }
-  figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
+  :host(:is(:lang(de), :lang(es), :lang(fr), :lang(pt))) {
     --_longer: 9.5em;
   }
   fieldset {
@@ -93,7 +93,8 @@ export const mapStyles = css`
     line-height: 1.2;
     text-align: center;
     overflow-wrap: anywhere;
-    /* Its button lies over it. */
+    cursor: pointer;
+    /* Its button fills it. */
     translate: 0;
   }
   input {
@@ -103,14 +104,12 @@ export const mapStyles = css`
     appearance: none;
     border: 2px solid transparent;
     border-radius: inherit;
-    cursor: pointer;
-  }
-  .bar label:has(:checked),
-  figure:has(.labels :checked) .bar .of-distant {
-    background: var(--_surface);
+    /* Under the words of its label. */
+    z-index: -1;
   }
   :checked,
-  figure:has(.labels :checked) .bar [value='distant'] {
+  .holds-choice input {
+    background: color-mix(in oklab, var(--_hue, transparent) 12%, var(--_surface));
     border-color: var(--_hue, var(--_strong));
   }
 
@@ -139,9 +138,6 @@ export const mapStyles = css`
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_quiet);
-  }
-  .labels label:has(:checked) {
-    background: color-mix(in oklab, var(--_hue) 20%, var(--_surface));
   }
   .marks i {
     position: absolute;
@@ -227,54 +223,88 @@ export const mapStyles = css`
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_hue, var(--_strong));
     border-radius: var(--_inner-radius);
+  }
+  .says p:not(#says-all),
+  .map:is([data-choice]:not([data-choice='all']), :not([data-choice], :has([value='all']:checked)))
+    #says-all {
     visibility: hidden;
   }
-  :is(
-    figure:has([value='all']:checked) #says-all,
-    figure:has([value='local']:checked) #says-local,
-    figure:has([value='regional']:checked) #says-regional,
-    figure:has([value='distant']:checked) #says-distant,
-    figure:has([value='lungs']:checked) #says-lungs,
-    figure:has([value='brain']:checked) #says-brain,
-    figure:has([value='liver']:checked) #says-liver,
-    figure:has([value='bones']:checked) #says-bones
-  ) {
+  .map:is([data-choice='local'], :not([data-choice]):has([value='local']:checked)) #says-local.of-local,
+  .map:is([data-choice='regional'], :not([data-choice]):has([value='regional']:checked))
+    #says-regional.of-regional,
+  .map:is([data-choice='distant'], :not([data-choice]):has([value='distant']:checked))
+    #says-distant.of-distant,
+  .map:is([data-choice='lungs'], :not([data-choice]):has([value='lungs']:checked)) #says-lungs.of-lungs,
+  .map:is([data-choice='brain'], :not([data-choice]):has([value='brain']:checked)) #says-brain.of-brain,
+  .map:is([data-choice='liver'], :not([data-choice]):has([value='liver']:checked)) #says-liver.of-liver,
+  .map:is([data-choice='bones'], :not([data-choice]):has([value='bones']:checked)) #says-bones.of-bones {
     visibility: visible;
   }
   .copies {
     display: none;
   }
 
-  /* The scene. */
-  :is(figure:has([value='dog']:checked) .cat, figure:has([value='cat']:checked) .dog) {
+  /* The scene. WebKit does not see in a shadow tree that :has(:checked) holds no more, so a script says it there. */
+  .map:is([data-animal='dog'], :not([data-animal]):has([value='dog']:checked)) .cat,
+  .map:is([data-animal='cat'], :not([data-animal]):has([value='cat']:checked)) .dog {
     display: none;
   }
   /* What is not chosen is quiet, once something is. */
-  :is(figure:not(:has([value='all']:checked)) .live, .copy) {
+  .map:is([data-choice]:not([data-choice='all']), :not([data-choice], :has([value='all']:checked))) .live,
+  .copy {
     --_off: var(--_quiet);
   }
-  :is(figure:has([value='local']:checked) .live, .copy.is-local) {
+  .map:is([data-choice='local'], :not([data-choice]):has([value='local']:checked)) .live,
+  .copy.is-local {
     --_c-local: var(--_hue-local);
     --_d-local: inline;
     --_o-local: 0.15;
   }
-  :is(figure:has([value='regional']:checked) .live, .copy.is-regional) {
+  .map:is([data-choice='regional'], :not([data-choice]):has([value='regional']:checked)) .live,
+  .copy.is-regional {
     --_c-regional: var(--_hue-regional);
     --_d-regional: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='lungs']:checked) .live, .copy.is-distant) {
+  .map:is([data-choice='distant'], :not([data-choice]):has([value='distant']:checked)) .live {
+    --_go: go-far;
+  }
+  .map:is(
+      [data-choice='distant'],
+      [data-choice='lungs'],
+      :not([data-choice]):has([value='distant']:checked, [value='lungs']:checked)
+    )
+    .live,
+  .copy.is-distant {
     --_c-lungs: var(--_hue-distant);
     --_d-lungs: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='brain']:checked) .live, .copy.is-distant) {
+  .map:is(
+      [data-choice='distant'],
+      [data-choice='brain'],
+      :not([data-choice]):has([value='distant']:checked, [value='brain']:checked)
+    )
+    .live,
+  .copy.is-distant {
     --_c-brain: var(--_hue-distant);
     --_d-brain: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='liver']:checked) .live, .copy.is-distant) {
+  .map:is(
+      [data-choice='distant'],
+      [data-choice='liver'],
+      :not([data-choice]):has([value='distant']:checked, [value='liver']:checked)
+    )
+    .live,
+  .copy.is-distant {
     --_c-liver: var(--_hue-distant);
     --_d-liver: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='bones']:checked) .live, .copy.is-distant) {
+  .map:is(
+      [data-choice='distant'],
+      [data-choice='bones'],
+      :not([data-choice]):has([value='distant']:checked, [value='bones']:checked)
+    )
+    .live,
+  .copy.is-distant {
     --_c-bones: var(--_hue-distant);
     --_d-bones: inline;
   }
@@ -409,10 +439,7 @@ export const mapStyles = css`
   @media screen {
     @container (min-width: 34em) {
       figure {
-        min-block-size: calc(60cqi + 25.5em + var(--_longer, 0em));
-      }
-      figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
-        --_longer: 2em;
+        min-block-size: calc(60cqi + 25.7em + var(--_longer, 0em) / 4);
       }
       .bar fieldset {
         flex-basis: 10em;
@@ -454,18 +481,14 @@ export const mapStyles = css`
     }
     @container (min-width: 38em) {
       figure {
-        min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em));
+        min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em) / 4);
       }
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
     .cells,
     .grown {
-      animation: 1.4s ease-out backwards go;
-    }
-    /* The same by another name: from all places, they go to one again. */
-    figure:has(.labels :checked) :is(.cells, .grown) {
-      animation-name: go-on;
+      animation: 1.4s ease-out backwards var(--_go, go);
     }
     .grown {
       animation-duration: 0.6s;
@@ -479,7 +502,8 @@ export const mapStyles = css`
         stroke-width: 0;
       }
     }
-    @keyframes go-on {
+    /* The same by another name: cells that have gone to all places go to one again. */
+    @keyframes go-far {
       from {
         stroke-dashoffset: 400;
         stroke-width: 0;
