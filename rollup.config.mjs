@@ -43,6 +43,7 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
@@ -54,7 +55,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, ...WORDS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, ...WORDS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
@@ -64,15 +65,15 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, RARE, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
@@ -102,6 +103,7 @@ const chunks = [
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
   { input: READING, lazy: [LINKS] },
+  { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 
@@ -150,6 +152,11 @@ const chunkOf = (module) => {
 /** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
 const lazily = (modules, folder) => ({
   name: 'lazily',
+  // What else is at hand in a module is loaded by the one that takes its place.
+  resolveId: (source, importer) =>
+    modules.includes(RARE) && source.endsWith('/rare.js')
+      ? resolve(dirname(importer), 'rare-lazily.ts')
+      : null,
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     const module = modules.find((module) => resolve(module) === id);

@@ -22,6 +22,7 @@ const BUDGETS = {
   'chunks/links.js': 3_072,
   'chunks/load.js': 3_584,
   'chunks/reading.js': 1_024,
+  'chunks/rare-nodes.js': 1_024,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,
