@@ -109,10 +109,10 @@ const chunks = [
 
 /**
  * What Lit's parts call each other by. Nobody extends the classes of a script for a page, so the protected names count
- * among them, but for those that Lit also has as text.
+ * among them, but for those that Lit also has as text, and those that a figure's chunk, which is given Lit, says.
  */
 const LIT_NAMES =
-  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|useDefault|hasChanged)$/;
+  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|hasChanged)$/;
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
@@ -133,8 +133,8 @@ const minify = [
       unsafe_math: true,
       keep_fargs: false,
     },
-    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
-    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$', '_$litDirective$'] } },
+    // Lit's private names; the one that a template of another Lit on the page has too, stays.
+    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$'] } },
     format: { comments: false },
   }),
 ];
