@@ -115,6 +115,7 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   ],
 
   // It is of type String, Number or Boolean, or has no attribute.
+  ['a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",', 'a=globalThis,l="",'],
   ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
   [
     '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);',
