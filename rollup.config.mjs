@@ -43,6 +43,7 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
 const SHARED = ['host', 'tokens'].map((name) => resolve(`src/theme/${name}.ts`));
@@ -61,7 +62,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, ...WORDS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, ...WORDS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
@@ -71,15 +72,15 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, RARE, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
@@ -109,15 +110,16 @@ const chunks = [
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
   { input: READING, lazy: [LINKS, ...FIGURES] },
+  { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 
 /**
  * What Lit's parts call each other by. Nobody extends the classes of a script for a page, so the protected names count
- * among them, but for those that Lit also has as text.
+ * among them, but for those that Lit also has as text, and those that a figure's chunk, which is given Lit, says.
  */
 const LIT_NAMES =
-  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|useDefault|hasChanged)$/;
+  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|hasChanged)$/;
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
@@ -138,8 +140,8 @@ const minify = [
       unsafe_math: true,
       keep_fargs: false,
     },
-    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
-    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$', '_$litDirective$'] } },
+    // Lit's private names; the one that a template of another Lit on the page has too, stays.
+    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$'] } },
     format: { comments: false },
   }),
 ];
@@ -157,6 +159,11 @@ const chunkOf = (module) => {
 /** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
 const lazily = (modules, folder) => ({
   name: 'lazily',
+  // What else is at hand in a module is loaded by the one that takes its place.
+  resolveId: (source, importer) =>
+    modules.includes(RARE) && source.endsWith('/rare.js')
+      ? resolve(dirname(importer), 'rare-lazily.ts')
+      : null,
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     const module = modules.find((module) => resolve(module) === id);

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ArticleExplainer } from '../src/index.js';
 import { dispatchTap } from './support/commands.js';
-import { all, part, words } from './support/reading.js';
+import { all, helped, part, words } from './support/reading.js';
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
@@ -37,6 +37,7 @@ describe('the published tag of a document', () => {
   it('takes what it needs later from the scripts of its version', async () => {
     const { explainer, requests } = await openTag('murmurs');
     await waitUntil(() => part(explainer, 'card'));
+    await helped(explainer);
     dispatchTap(all(explainer, 'a[part~="citation"]')[0]!);
     await waitUntil(() => part(explainer, 'citation-card'));
     expect(requests().at(-1)).to.match(/^\/test\/published\/\d+\.\d+\.\d+\/chunks\/links\.js$/);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
-import { RecurrenceMap } from '../../src/elements/recurrence-map/recurrence-map-element.js';
+import { RecurrenceMap } from '../../src/figures/recurrence-map/recurrence-map-element.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

@@ -26,6 +26,7 @@ const BUDGETS = {
   'chunks/drug-pump.js': 6_144,
   'chunks/after-surgery.js': 6_144,
   'chunks/recurrence-course.js': 6_144,
+  'chunks/rare-nodes.js': 1_024,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,
