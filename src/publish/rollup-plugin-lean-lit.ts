@@ -13,6 +13,7 @@ const SHARED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
 ];
 
+const COMMENTS = /\/\*[^]*?\*\//g;
 /** What a module of ours would look for in vain. */
 const LEFT_OUT =
   /['"]lit\/|\b(?:svg|mathml)`|\b(?:addInitializer|converter|firstUpdated|getUpdateComplete|hasChanged|noAccessor|removeController|scheduleUpdate|shadowRootOptions|shouldUpdate)\b/;
@@ -30,7 +31,8 @@ export function leanLitPlugin(css: string): Plugin {
       return importer?.includes('@lit/reactive-element') && source.endsWith('/css-tag.js') ? css : null;
     },
     transform(code, id) {
-      const [missed] = (id.includes('/src/') && /from 'lit'/.test(code) && LEFT_OUT.exec(code)) || [];
+      const [missed] =
+        (id.includes('/src/') && /from 'lit'/.test(code) && LEFT_OUT.exec(code.replace(COMMENTS, ''))) || [];
       if (missed) this.error(`${id}: a script for a page has no ${missed} of Lit's, see lean-lit.ts.`);
       if (!/\/node_modules\/(@lit|lit)[/-]/.test(id)) return null;
       let lean = SHARED.reduce((text, [pattern, other]) => text.replace(pattern, other), code);
