@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { figureWords, type FigureWords } from '../locales/en-figures.js';
+import type { FigureWords } from '../locales/en-figures.js';
 import { host } from '../theme/host.js';
 import { tokens } from '../theme/tokens.js';
 import { figureStyles } from './figure.styles.js';
@@ -27,9 +27,12 @@ export abstract class ExplainerFigure extends LitElement {
     this.theme = 'auto';
   }
 
-  /** Every word that a figure says, in the language that it says them in. */
+  /** What this figure says in English. */
+  protected abstract get english(): Partial<FigureWords>;
+
+  /** What this figure says, in the language that it says it in. */
   protected get words(): FigureWords {
-    return figureWords;
+    return this.english as FigureWords;
   }
 
   /** What the figure is called. */

@@ -1,8 +1,12 @@
-/** Every word of the figures in English. */
-export const figureWords = {
+/** What every figure says in English. */
+const common = {
   inWords: 'This picture in words',
   credit: 'Drawn by Explainer Elements, and under its MIT license. It explains, and is not anatomy to scale.',
-  // <recurrence-map>
+};
+
+/** What `<recurrence-map>` says in English. */
+export const mapWords = {
+  ...common,
   mapName: 'Where cancer can come back',
   mapAlternative:
     'A dog or a cat from the side, with a tumor on its hind leg. Cancer can come back there, nearby, or far away.',
@@ -35,7 +39,11 @@ export const figureWords = {
   brainSays: 'Cells that get into blood vessels can travel as far as the brain.',
   liverSays: 'Cells that break down the tissue around them can settle in the liver.',
   bonesSays: 'Cells can settle in bones, far from the original tumor.',
-  // <drug-pump>
+};
+
+/** What `<drug-pump>` says in English. */
+export const pumpWords = {
+  ...common,
   pumpName: 'A resistant cell pumps drugs out',
   pumpOrdinary: 'Ordinary cancer cell',
   pumpKeeps: 'The drug stays inside.',
@@ -45,7 +53,12 @@ export const figureWords = {
   pumpDrug: 'Drug',
   pumpNewDrug: 'New drug',
   pump: 'Pump',
-  // <after-surgery>; margin as above
+};
+
+/** What `<after-surgery>` says in English. */
+export const surgeryWords = {
+  ...common,
+  margin: 'Margin',
   surgeryName: 'A few cells can be left behind',
   surgeryBefore: 'Before surgery',
   surgeryTakes: 'The vet will take out the tumor and a margin around it.',
@@ -55,7 +68,11 @@ export const figureWords = {
   surgeryGrows: 'These cells can start to grow again.',
   surgeryResult: 'It is hard to remove all of the cancerous tissue.',
   cancerCell: 'Cancer cell',
-  // <recurrence-course>
+};
+
+/** What `<recurrence-course>` says in English. */
+export const courseWords = {
+  ...common,
   courseName: 'Chemotherapy can stop working',
   tumorSize: 'Size of the tumor',
   time: 'Time',
@@ -65,5 +82,8 @@ export const figureWords = {
   courseResult:
     'The tumor gets smaller. After a time of improvement, it grows again. This is a sketch without numbers.',
 };
+
+/** What they all say: each brings its own, and another language comes as a whole. */
+export const figureWords = { ...mapWords, ...pumpWords, ...surgeryWords, ...courseWords };
 
 export type FigureWords = typeof figureWords;

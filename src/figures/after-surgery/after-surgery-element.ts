@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup } from 'lit';
 import { ExplainerFigure } from '../explainer-figure.js';
+import { surgeryWords } from '../../locales/en-figures.js';
 import { panelStyles } from '../panels.styles.js';
 import { styles } from './after-surgery.styles.js';
 
@@ -22,6 +23,10 @@ const TISSUE = Array.from(
  */
 export class AfterSurgery extends ExplainerFigure {
   static override styles: CSSResultGroup = [ExplainerFigure.styles, panelStyles, styles];
+
+  protected override get english(): typeof surgeryWords {
+    return surgeryWords;
+  }
 
   protected override get name(): string {
     return this.words.surgeryName;

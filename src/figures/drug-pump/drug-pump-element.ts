@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ExplainerFigure } from '../explainer-figure.js';
+import { pumpWords } from '../../locales/en-figures.js';
 import { panelStyles } from '../panels.styles.js';
 import { styles } from './drug-pump.styles.js';
 
@@ -26,6 +27,10 @@ export class DrugPump extends ExplainerFigure {
 
   declare protected isSeen: boolean;
   #observer: IntersectionObserver | undefined;
+
+  protected override get english(): typeof pumpWords {
+    return pumpWords;
+  }
 
   protected override get name(): string {
     return this.words.pumpName;

@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup } from 'lit';
 import { ExplainerFigure } from '../explainer-figure.js';
+import { courseWords } from '../../locales/en-figures.js';
 import { panelStyles } from '../panels.styles.js';
 import { styles } from './recurrence-course.styles.js';
 
@@ -18,6 +19,10 @@ const GROWN =
  */
 export class RecurrenceCourse extends ExplainerFigure {
   static override styles: CSSResultGroup = [ExplainerFigure.styles, panelStyles, styles];
+
+  protected override get english(): typeof courseWords {
+    return courseWords;
+  }
 
   protected override get name(): string {
     return this.words.courseName;

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ExplainerFigure } from '../explainer-figure.js';
+import { mapWords } from '../../locales/en-figures.js';
 import { FigureChangeEvent } from '../figure-change-event.js';
 import { copy, drawing, marks } from './drawing.js';
 import { FollowTypes } from './follow-types.js';
@@ -84,6 +85,10 @@ export class RecurrenceMap extends ExplainerFigure {
   protected override takeOver(drawn: ShadowRoot): void {
     for (const { name, value } of drawn.querySelectorAll<HTMLInputElement>('input:checked'))
       this.#set(name, value);
+  }
+
+  protected override get english(): typeof mapWords {
+    return mapWords;
   }
 
   protected override get name(): string {
