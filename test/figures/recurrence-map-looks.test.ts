@@ -255,9 +255,9 @@ describe('the page’s side', () => {
       ),
     );
     expect(hues).to.deep.equal([
-      ['inline', '', ''],
-      ['', 'inline', ''],
-      ['', '', 'inline'],
+      ['inline', 'none', 'none'],
+      ['none', 'inline', 'none'],
+      ['none', 'none', 'inline'],
     ]);
     expect(one(map, '.live').getClientRects()).to.have.length(0);
     expect(one(map, '.bar').getClientRects()).to.have.length(0);

@@ -70,16 +70,9 @@ export class RecurrenceMap extends ExplainerFigure {
     this.#follow.disconnect();
   }
 
-  /**
-   * Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it; and the styles
-   * of WebKit do not follow the button.
-   */
+  /** Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it. */
   protected override updated(): void {
-    const map = this.renderRoot.querySelector('.map')!;
-    for (const input of map.querySelectorAll('input')) {
-      input.checked = input.defaultChecked;
-      if (input.checked) map.setAttribute(`data-${input.name}`, input.value);
-    }
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.defaultChecked;
   }
 
   protected override takeOver(drawn: ShadowRoot): void {

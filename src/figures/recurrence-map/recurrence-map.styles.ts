@@ -223,88 +223,126 @@ export const mapStyles = css`
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_hue, var(--_strong));
     border-radius: var(--_inner-radius);
+    visibility: var(--_seen, hidden);
   }
-  .says p:not(#says-all),
-  .map:is([data-choice]:not([data-choice='all']), :not([data-choice], :has([value='all']:checked)))
-    #says-all {
-    visibility: hidden;
+  #says-all {
+    --_seen: var(--_seen-all);
   }
-  .map:is([data-choice='local'], :not([data-choice]):has([value='local']:checked)) #says-local.of-local,
-  .map:is([data-choice='regional'], :not([data-choice]):has([value='regional']:checked))
-    #says-regional.of-regional,
-  .map:is([data-choice='distant'], :not([data-choice]):has([value='distant']:checked))
-    #says-distant.of-distant,
-  .map:is([data-choice='lungs'], :not([data-choice]):has([value='lungs']:checked)) #says-lungs.of-lungs,
-  .map:is([data-choice='brain'], :not([data-choice]):has([value='brain']:checked)) #says-brain.of-brain,
-  .map:is([data-choice='liver'], :not([data-choice]):has([value='liver']:checked)) #says-liver.of-liver,
-  .map:is([data-choice='bones'], :not([data-choice]):has([value='bones']:checked)) #says-bones.of-bones {
-    visibility: visible;
+  #says-local {
+    --_seen: var(--_seen-local);
+  }
+  #says-regional {
+    --_seen: var(--_seen-regional);
+  }
+  #says-distant {
+    --_seen: var(--_seen-distant);
+  }
+  #says-lungs {
+    --_seen: var(--_seen-lungs);
+  }
+  #says-brain {
+    --_seen: var(--_seen-brain);
+  }
+  #says-liver {
+    --_seen: var(--_seen-liver);
+  }
+  #says-bones {
+    --_seen: var(--_seen-bones);
   }
   .copies {
     display: none;
   }
 
-  /* The scene. WebKit does not see in a shadow tree that :has(:checked) holds no more, so a script says it there. */
-  .map:is([data-animal='dog'], :not([data-animal]):has([value='dog']:checked)) .cat,
-  .map:is([data-animal='cat'], :not([data-animal]):has([value='cat']:checked)) .dog {
-    display: none;
+  /*
+   * The scene: what a choice changes is inherited, because WebKit sees in a shadow tree what :has(:checked) holds for an
+   * element, and not for others by it.
+   */
+  .map:has([value='dog']:checked) {
+    --_cat: none;
+  }
+  .map:has([value='cat']:checked) {
+    --_dog: none;
+  }
+  .dog {
+    display: var(--_dog, inline);
+  }
+  .cat {
+    display: var(--_cat, inline);
   }
   /* What is not chosen is quiet, once something is. */
-  .map:is([data-choice]:not([data-choice='all']), :not([data-choice], :has([value='all']:checked))) .live,
+  .map,
   .copy {
     --_off: var(--_quiet);
   }
-  .map:is([data-choice='local'], :not([data-choice]):has([value='local']:checked)) .live,
-  .copy.is-local {
+  .map:has([value='all']:checked) {
+    --_off: initial;
+    --_seen-all: visible;
+  }
+  .copy {
+    --_c-local: initial;
+    --_d-local: none;
+    --_c-regional: initial;
+    --_d-regional: none;
+    --_c-lungs: initial;
+    --_d-lungs: none;
+    --_c-brain: initial;
+    --_d-brain: none;
+    --_c-liver: initial;
+    --_d-liver: none;
+    --_c-bones: initial;
+    --_d-bones: none;
+    --_o-local: 1;
+  }
+  .map:has([value='local']:checked) {
+    --_seen-local: visible;
+  }
+  .map:has([value='regional']:checked) {
+    --_seen-regional: visible;
+  }
+  .map:has([value='distant']:checked) {
+    --_seen-distant: visible;
+    --_go: go-far;
+  }
+  .map:has([value='lungs']:checked) {
+    --_seen-lungs: visible;
+  }
+  .map:has([value='brain']:checked) {
+    --_seen-brain: visible;
+  }
+  .map:has([value='liver']:checked) {
+    --_seen-liver: visible;
+  }
+  .map:has([value='bones']:checked) {
+    --_seen-bones: visible;
+  }
+  .map:has([value='local']:checked),
+  .is-local {
     --_c-local: var(--_hue-local);
     --_d-local: inline;
     --_o-local: 0.15;
   }
-  .map:is([data-choice='regional'], :not([data-choice]):has([value='regional']:checked)) .live,
-  .copy.is-regional {
+  .map:has([value='regional']:checked),
+  .is-regional {
     --_c-regional: var(--_hue-regional);
     --_d-regional: inline;
   }
-  .map:is([data-choice='distant'], :not([data-choice]):has([value='distant']:checked)) .live {
-    --_go: go-far;
-  }
-  .map:is(
-      [data-choice='distant'],
-      [data-choice='lungs'],
-      :not([data-choice]):has([value='distant']:checked, [value='lungs']:checked)
-    )
-    .live,
-  .copy.is-distant {
+  .map:has([value='distant']:checked, [value='lungs']:checked),
+  .is-distant {
     --_c-lungs: var(--_hue-distant);
     --_d-lungs: inline;
   }
-  .map:is(
-      [data-choice='distant'],
-      [data-choice='brain'],
-      :not([data-choice]):has([value='distant']:checked, [value='brain']:checked)
-    )
-    .live,
-  .copy.is-distant {
+  .map:has([value='distant']:checked, [value='brain']:checked),
+  .is-distant {
     --_c-brain: var(--_hue-distant);
     --_d-brain: inline;
   }
-  .map:is(
-      [data-choice='distant'],
-      [data-choice='liver'],
-      :not([data-choice]):has([value='distant']:checked, [value='liver']:checked)
-    )
-    .live,
-  .copy.is-distant {
+  .map:has([value='distant']:checked, [value='liver']:checked),
+  .is-distant {
     --_c-liver: var(--_hue-distant);
     --_d-liver: inline;
   }
-  .map:is(
-      [data-choice='distant'],
-      [data-choice='bones'],
-      :not([data-choice]):has([value='distant']:checked, [value='bones']:checked)
-    )
-    .live,
-  .copy.is-distant {
+  .map:has([value='distant']:checked, [value='bones']:checked),
+  .is-distant {
     --_c-bones: var(--_hue-distant);
     --_d-bones: inline;
   }
@@ -439,7 +477,7 @@ export const mapStyles = css`
   @media screen {
     @container (min-width: 34em) {
       figure {
-        min-block-size: calc(60cqi + 25.7em + var(--_longer, 0em) / 4);
+        min-block-size: calc(60cqi + 26.2em + var(--_longer, 0em) / 4);
       }
       .bar fieldset {
         flex-basis: 10em;
@@ -521,7 +559,7 @@ export const mapStyles = css`
       --_hue-regional: Highlight;
       --_hue-distant: Highlight;
     }
-    input:not(:checked) {
+    :not(.holds-choice) > input:not(:checked) {
       border-color: Canvas;
     }
   }
