@@ -13,6 +13,7 @@ const pages: Record<string, number> = {
   'citations.html': 3,
   'fetched-json.html': 1,
   'fetched-html.html': 1,
+  'presets.html': 8,
   'states.html': 20,
   'figures.html': 6,
   'space.html': 1,

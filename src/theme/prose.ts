@@ -18,12 +18,12 @@ export const prose = [
     }
     [part~='title'] {
       margin: 0.3em 0;
-      font-size: clamp(1.75em, 6cqi, 2.5em);
+      font-size: clamp(1.75em, 5cqi, 2.5em);
       line-height: 1.15;
     }
     :is([part~='section'], section, summary) > :is(h2, h3, h4, h5, h6):first-child {
       color: var(--_strong);
-      font-size: 1.375em;
+      font-size: 1.35em;
     }
     /* About 66 characters: a letter is narrower than the figure that ch is of. */
     p,
@@ -39,9 +39,6 @@ export const prose = [
     }
     li {
       margin-block-end: 0.3em;
-    }
-    ::marker {
-      color: var(--_strong);
     }
     :is(li, section, [role]) :last-child {
       margin-block-end: 0;
@@ -96,7 +93,7 @@ export const prose = [
       flex-wrap: wrap;
       gap: 1em;
       max-inline-size: none;
-      margin-block: 1.25em;
+      margin-block: 1em;
       padding: 0;
       list-style: none;
     }

@@ -5,7 +5,6 @@ export const reference = css`
   a {
     color: var(--_strong);
     overflow-wrap: anywhere;
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 3px solid var(--_strong);
@@ -15,7 +14,7 @@ export const reference = css`
     line-height: 0;
   }
   [part~='small-caps'] {
-    font-variant-caps: small-caps;
+    font-variant: small-caps;
   }
   [part~='right-inline'] {
     display: inline;

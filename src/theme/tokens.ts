@@ -29,7 +29,7 @@ export const tokens = css`
     --_tint: oklch(from var(--_accent) 0.7 c h / 0.1);
     --_text: var(--explainer-text, color-mix(in oklab, var(--_strong) 60%, CanvasText));
     --_surface: var(--explainer-surface, color-mix(in oklab, var(--_strong) 2%, Canvas));
-    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_muted: color-mix(in oklab, var(--_text) 70%, transparent);
     --_radius: var(--explainer-radius, 12px);
     --_inner-radius: calc(var(--_radius) / 2);
   }
@@ -42,14 +42,14 @@ export const tokens = css`
   @supports not (color: light-dark(red, oklch(from red l c h))) {
     :host {
       --_strong: color-mix(in oklab, #0b6e75 60%, CanvasText);
-      --_regional: color-mix(in oklab, #66b 70%, CanvasText);
-      --_distant: color-mix(in oklab, #b6a 80%, CanvasText);
+      --_regional: #66b;
+      --_distant: #a59;
       --_line: #3aa6;
       --_tint: #3aa1;
     }
   }
   :host([preset='foundation']) {
-    --_brand: #528;
+    --_brand: #508;
     --_radius: var(--explainer-radius, 24px);
     --_card: linear-gradient(var(--_tint) 0 0) var(--_surface);
   }
@@ -57,13 +57,12 @@ export const tokens = css`
     --_brand: #15a;
     --_radius: var(--explainer-radius, 4px);
     --_font: system-ui;
-    --_card: linear-gradient(var(--_strong) 8px, var(--_surface) 0);
   }
   :host([preset='journal']) {
-    --_brand: #822;
+    --_brand: #922;
     --_radius: var(--explainer-radius, 0px);
-    --_font: serif;
     --_card: color-mix(in oklab, orange 3%, var(--_surface));
+    --_font: serif;
   }
   :host([preset='plain']) {
     --_card: none;

@@ -102,9 +102,9 @@ export class ArticleExplainer extends LitElement {
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
   /**
-   * A look to begin with: `foundation` (friendly, on a tint), `clinic` (crisp), `journal` (print on paper) or `plain` (a
-   * part of the page's own text, without a frame). Any `--explainer-*` property of the page goes before it. Default: none
-   * of them, as for an unknown value.
+   * A look to begin with, of custom properties alone: `foundation` (round, on a tint), `clinic` (crisp), `journal` (serifs
+   * on paper) or `plain` (without a frame). Any `--explainer-*` property of the page goes before it. Default: none of
+   * them, as for an unknown value.
    */
   declare preset: 'foundation' | 'clinic' | 'journal' | 'plain' | undefined;
   /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */

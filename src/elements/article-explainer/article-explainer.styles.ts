@@ -16,8 +16,7 @@ export const styles = css`
     padding: var(--_space) max(var(--_space), 50cqi - 29ch);
     background: var(
       --_card,
-      linear-gradient(90deg, var(--_strong), var(--_regional), var(--_distant)) top / 100% 5px no-repeat,
-      linear-gradient(var(--_tint), transparent 12em) var(--_surface)
+      linear-gradient(var(--_strong) 5px, var(--_tint) 0, transparent 14em) var(--_surface)
     );
     border: min(1px, var(--_space)) solid var(--_line);
     border-radius: var(--_radius);
