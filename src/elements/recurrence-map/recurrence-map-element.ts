@@ -101,10 +101,10 @@ export class RecurrenceMap extends ExplainerFigure {
     const animal = find(animals, this.animal) ?? 'dog';
     const type = find(types, this.type) ?? 'all';
     const chosen = (type === 'distant' && find(places, this.place)) || type;
-    const choice = (value: Choice, at?: string) =>
-      option('choice', value, words[value], value === chosen, at);
+    const choice = (value: Choice, look = value === type ? 'holds-choice' : '') =>
+      option('choice', value, words[value], value === chosen, look);
 
-    return html`<div @change=${this.#onChange}>
+    return html`<div class="map" @change=${this.#onChange}>
       <div class="bar">
         <fieldset>
           <legend>${words.typeOfRecurrence}</legend>
@@ -186,8 +186,8 @@ export class RecurrenceMap extends ExplainerFigure {
 const find = <Value extends string>(values: readonly Value[], wanted: string): Value | undefined =>
   values.find((value) => value === wanted);
 
-const option = (name: string, value: string, label: string, checked: boolean, at?: string) =>
-  html`<label class="of-${value} ${at ?? ''}">
+const option = (name: string, value: string, label: string, checked: boolean, look = '') =>
+  html`<label class="of-${value} ${look}">
     <input
       type="radio"
       name=${name}

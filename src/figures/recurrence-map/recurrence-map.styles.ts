@@ -16,10 +16,10 @@ export const mapStyles = css`
   figure {
     max-inline-size: 56em;
     /* What it takes at most, by which a page can keep its place for it: picture, words, and longer words. */
-    min-block-size: calc(60cqi + max(79em - 159cqi, 37em) + var(--_longer, 0em));
+    min-block-size: calc(60cqi + max(79.5em - 159cqi, 37em) + var(--_longer, 0em));
     margin-inline: auto;
   }
-  figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
+  :host(:is(:lang(de), :lang(es), :lang(fr), :lang(pt))) {
     --_longer: 9.5em;
   }
   fieldset {
@@ -93,7 +93,8 @@ export const mapStyles = css`
     line-height: 1.2;
     text-align: center;
     overflow-wrap: anywhere;
-    /* Its button lies over it. */
+    cursor: pointer;
+    /* Its button fills it. */
     translate: 0;
   }
   input {
@@ -103,14 +104,12 @@ export const mapStyles = css`
     appearance: none;
     border: 2px solid transparent;
     border-radius: inherit;
-    cursor: pointer;
-  }
-  .bar label:has(:checked),
-  figure:has(.labels :checked) .bar .of-distant {
-    background: var(--_surface);
+    /* Under the words of its label. */
+    z-index: -1;
   }
   :checked,
-  figure:has(.labels :checked) .bar [value='distant'] {
+  .holds-choice input {
+    background: color-mix(in oklab, var(--_hue, transparent) 12%, var(--_surface));
     border-color: var(--_hue, var(--_strong));
   }
 
@@ -139,9 +138,6 @@ export const mapStyles = css`
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_quiet);
-  }
-  .labels label:has(:checked) {
-    background: color-mix(in oklab, var(--_hue) 20%, var(--_surface));
   }
   .marks i {
     position: absolute;
@@ -227,54 +223,126 @@ export const mapStyles = css`
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_hue, var(--_strong));
     border-radius: var(--_inner-radius);
-    visibility: hidden;
+    visibility: var(--_seen, hidden);
   }
-  :is(
-    figure:has([value='all']:checked) #says-all,
-    figure:has([value='local']:checked) #says-local,
-    figure:has([value='regional']:checked) #says-regional,
-    figure:has([value='distant']:checked) #says-distant,
-    figure:has([value='lungs']:checked) #says-lungs,
-    figure:has([value='brain']:checked) #says-brain,
-    figure:has([value='liver']:checked) #says-liver,
-    figure:has([value='bones']:checked) #says-bones
-  ) {
-    visibility: visible;
+  #says-all {
+    --_seen: var(--_seen-all);
+  }
+  #says-local {
+    --_seen: var(--_seen-local);
+  }
+  #says-regional {
+    --_seen: var(--_seen-regional);
+  }
+  #says-distant {
+    --_seen: var(--_seen-distant);
+  }
+  #says-lungs {
+    --_seen: var(--_seen-lungs);
+  }
+  #says-brain {
+    --_seen: var(--_seen-brain);
+  }
+  #says-liver {
+    --_seen: var(--_seen-liver);
+  }
+  #says-bones {
+    --_seen: var(--_seen-bones);
   }
   .copies {
     display: none;
   }
 
-  /* The scene. */
-  :is(figure:has([value='dog']:checked) .cat, figure:has([value='cat']:checked) .dog) {
-    display: none;
+  /*
+   * The scene: what a choice changes is inherited, because WebKit sees in a shadow tree what :has(:checked) holds for an
+   * element, and not for others by it.
+   */
+  .map:has([value='dog']:checked) {
+    --_cat: none;
+  }
+  .map:has([value='cat']:checked) {
+    --_dog: none;
+  }
+  .dog {
+    display: var(--_dog, inline);
+  }
+  .cat {
+    display: var(--_cat, inline);
   }
   /* What is not chosen is quiet, once something is. */
-  :is(figure:not(:has([value='all']:checked)) .live, .copy) {
+  .map,
+  .copy {
     --_off: var(--_quiet);
   }
-  :is(figure:has([value='local']:checked) .live, .copy.is-local) {
+  .map:has([value='all']:checked) {
+    --_off: initial;
+    --_seen-all: visible;
+  }
+  .copy {
+    --_c-local: initial;
+    --_d-local: none;
+    --_c-regional: initial;
+    --_d-regional: none;
+    --_c-lungs: initial;
+    --_d-lungs: none;
+    --_c-brain: initial;
+    --_d-brain: none;
+    --_c-liver: initial;
+    --_d-liver: none;
+    --_c-bones: initial;
+    --_d-bones: none;
+    --_o-local: 1;
+  }
+  .map:has([value='local']:checked) {
+    --_seen-local: visible;
+  }
+  .map:has([value='regional']:checked) {
+    --_seen-regional: visible;
+  }
+  .map:has([value='distant']:checked) {
+    --_seen-distant: visible;
+    --_go: go-far;
+  }
+  .map:has([value='lungs']:checked) {
+    --_seen-lungs: visible;
+  }
+  .map:has([value='brain']:checked) {
+    --_seen-brain: visible;
+  }
+  .map:has([value='liver']:checked) {
+    --_seen-liver: visible;
+  }
+  .map:has([value='bones']:checked) {
+    --_seen-bones: visible;
+  }
+  .map:has([value='local']:checked),
+  .is-local {
     --_c-local: var(--_hue-local);
     --_d-local: inline;
     --_o-local: 0.15;
   }
-  :is(figure:has([value='regional']:checked) .live, .copy.is-regional) {
+  .map:has([value='regional']:checked),
+  .is-regional {
     --_c-regional: var(--_hue-regional);
     --_d-regional: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='lungs']:checked) .live, .copy.is-distant) {
+  .map:has([value='distant']:checked, [value='lungs']:checked),
+  .is-distant {
     --_c-lungs: var(--_hue-distant);
     --_d-lungs: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='brain']:checked) .live, .copy.is-distant) {
+  .map:has([value='distant']:checked, [value='brain']:checked),
+  .is-distant {
     --_c-brain: var(--_hue-distant);
     --_d-brain: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='liver']:checked) .live, .copy.is-distant) {
+  .map:has([value='distant']:checked, [value='liver']:checked),
+  .is-distant {
     --_c-liver: var(--_hue-distant);
     --_d-liver: inline;
   }
-  :is(figure:has([value='distant']:checked, [value='bones']:checked) .live, .copy.is-distant) {
+  .map:has([value='distant']:checked, [value='bones']:checked),
+  .is-distant {
     --_c-bones: var(--_hue-distant);
     --_d-bones: inline;
   }
@@ -409,10 +477,7 @@ export const mapStyles = css`
   @media screen {
     @container (min-width: 34em) {
       figure {
-        min-block-size: calc(60cqi + 25.5em + var(--_longer, 0em));
-      }
-      figure:is(:lang(de), :lang(es), :lang(fr), :lang(pt)) {
-        --_longer: 2em;
+        min-block-size: calc(60cqi + 26.2em + var(--_longer, 0em) / 4);
       }
       .bar fieldset {
         flex-basis: 10em;
@@ -454,18 +519,14 @@ export const mapStyles = css`
     }
     @container (min-width: 38em) {
       figure {
-        min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em));
+        min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em) / 4);
       }
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
     .cells,
     .grown {
-      animation: 1.4s ease-out backwards go;
-    }
-    /* The same by another name: from all places, they go to one again. */
-    figure:has(.labels :checked) :is(.cells, .grown) {
-      animation-name: go-on;
+      animation: 1.4s ease-out backwards var(--_go, go);
     }
     .grown {
       animation-duration: 0.6s;
@@ -479,7 +540,8 @@ export const mapStyles = css`
         stroke-width: 0;
       }
     }
-    @keyframes go-on {
+    /* The same by another name: cells that have gone to all places go to one again. */
+    @keyframes go-far {
       from {
         stroke-dashoffset: 400;
         stroke-width: 0;
@@ -497,7 +559,7 @@ export const mapStyles = css`
       --_hue-regional: Highlight;
       --_hue-distant: Highlight;
     }
-    input:not(:checked) {
+    :not(.holds-choice) > input:not(:checked) {
       border-color: Canvas;
     }
   }
