@@ -42,7 +42,7 @@ export const tokens = css`
   @supports not (color: light-dark(red, oklch(from red l c h))) {
     :host {
       --_strong: color-mix(in oklab, #0b6e75 60%, CanvasText);
-      --_regional: #77c;
+      --_regional: #87c;
       --_distant: #b6a;
       --_line: #3aa6;
       --_tint: #3aa1;
