@@ -42,8 +42,8 @@ export const tokens = css`
   @supports not (color: light-dark(red, oklch(from red l c h))) {
     :host {
       --_strong: color-mix(in oklab, #0b6e75 60%, CanvasText);
-      --_regional: #66b;
-      --_distant: #a59;
+      --_regional: #87c;
+      --_distant: #b6a;
       --_line: #3aa6;
       --_tint: #3aa1;
     }
