@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { ArticlePart } from '../article-part.js';
-import { brief, text } from '../templates/body.js';
+import { brief, glossary, text } from '../templates/body.js';
 import { citationsOf } from '../templates/citations.js';
 import { heading } from '../templates/heading.js';
 import { freshnessNotice } from '../templates/notices.js';
@@ -36,11 +36,12 @@ export class ArticleBody extends ArticlePart {
 
   protected override renderArticle(article: Article, view: View): unknown {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
-    const drawing = { view, citations: citationsOf(article.bibliography), depths: [] };
+    const citations = citationsOf(article.bibliography);
+    const drawing = { view, citations, terms: new Map(), depths: [] };
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}
-      ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}
+      ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)} ${glossary(drawing, false)}`}
     </article>`;
   }
 }

@@ -10,7 +10,7 @@ import { en } from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
-import { brief, sources, text } from '../templates/body.js';
+import { brief, glossary, sources, text } from '../templates/body.js';
 import { breadcrumb } from '../templates/breadcrumb.js';
 import { citationsOf } from '../templates/citations.js';
 import { about, byline } from '../templates/credits.js';
@@ -200,8 +200,8 @@ export class ArticleExplainer extends LitElement {
   #renderText(article: Article, view: View): unknown {
     const folded = this.view === 'brief';
     const { bibliography = [] } = article;
-    const drawing = { view, citations: citationsOf(bibliography), depths: [] };
-    return html`${brief(article, drawing)} ${text(article, drawing, folded)}
+    const drawing = { view, citations: citationsOf(bibliography), terms: new Map(), depths: [] };
+    return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${glossary(drawing, folded)}
     ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }
 

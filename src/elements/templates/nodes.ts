@@ -5,12 +5,14 @@ import { citationLinks, type Citations } from './citations.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
+import { term, type Terms } from './terms.js';
 import type { View } from './view.js';
 
 /** What the nodes of one article share while they are drawn. */
 export interface Drawing {
   readonly view: View;
   readonly citations: Citations;
+  readonly terms: Terms;
   /** Depths of the headings that the place stands under, so that levels have no gap whatever the document says. */
   depths: number[];
 }
@@ -84,6 +86,8 @@ function directive(it: Directive, drawing: Drawing): unknown {
       return types(it, drawing);
     case 'note':
       return html`<div part="note" role="note">${inside()}</div>`;
+    case 'term':
+      return term(it, inside, drawing);
     case 'figure':
       return figure(it.attributes?.name, inside()) ?? unknown(it, drawing);
     default:
