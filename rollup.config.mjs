@@ -43,6 +43,7 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const LISTEN = 'src/controllers/listen/listen.ts';
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
@@ -78,7 +79,7 @@ const scripts = [
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -101,7 +102,8 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS] },
+  { input: READING, lazy: [LINKS, LISTEN] },
+  { input: LISTEN, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 

@@ -1,12 +1,14 @@
 import type { en } from './en.js';
 import type { enLinks } from './en-links.js';
 import type { enList } from './en-list.js';
+import type { enReading } from './en-reading.js';
 import type { enTools } from './en-tools.js';
 
 /** Every word of the interface in one language. English has them in several modules, as a page needs them. */
 export type Words = typeof en &
   typeof enList &
   typeof enTools &
+  typeof enReading &
   typeof enLinks & {
     /** What the reader is told when an article could not be had, by the code of the error. */
     readonly errors: Readonly<Record<string, string>>;

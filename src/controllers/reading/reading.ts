@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/words.js';
 import { releaseSpace } from '../release-space.js';
+import { adoptStyles } from './adopt-styles.js';
+import { drawCopyLinks } from './copy-links.js';
+import { offerListening, type Listening } from './offer-listening.js';
 import { reachInside } from './reach-inside.js';
+import { readingStyles } from './reading-styles.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
@@ -18,11 +22,32 @@ export interface ReadingOptions {
  * text, so nothing moves when it comes; without it, the article reads as it stands.
  */
 export class Reading implements ReactiveController {
+  readonly #root: ShadowRoot;
+  readonly #words: () => Words | undefined;
+  readonly #status = document.createElement('span');
+  readonly #listening: Listening;
+
   constructor(host: ReadingHost, { words, release }: ReadingOptions) {
+    this.#root = host.shadowRoot!;
+    this.#words = words;
+    this.#status.setAttribute('part', 'status');
+    this.#status.role = 'status';
+    this.#root.append(this.#status);
+    adoptStyles(this.#root, readingStyles);
     reachInside(host, words);
-    if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
+    this.#listening = offerListening(host, words);
+    this.#draw();
+    if (release) releaseSpace(host, this.#root.querySelector('article')!, release);
     host.addController(this);
   }
 
-  hostUpdated(): void {}
+  hostUpdated(): void {
+    this.#draw();
+  }
+
+  #draw(): void {
+    const say = (text: string) => (this.#status.textContent = text);
+    drawCopyLinks(this.#root, this.#words(), say);
+    this.#listening.draw();
+  }
 }
