@@ -24,7 +24,7 @@ export function drawControls(root: ShadowRoot): Controls {
     status: create('span'),
   };
   const { play, stop, speed, note, text, consent, status } = controls;
-  speed.append(...SPEEDS.map((rate) => new Option('', String(rate), rate === 1)));
+  speed.append(...SPEEDS.map((rate) => new Option('', String(rate), false, rate === 1)));
   note.setAttribute('popover', '');
   note.setAttribute('role', 'group');
   consent.autofocus = true;

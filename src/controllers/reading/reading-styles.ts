@@ -20,7 +20,8 @@ const progress = css`
         border-block-start: 3px solid var(--_strong);
         scale: 0 1;
         transform-origin: 0 0;
-        animation: progress linear;
+        animation-name: progress;
+        animation-timing-function: linear;
         animation-timeline: --_card;
         animation-range: exit-crossing 0% entry-crossing 100%;
       }
@@ -54,6 +55,11 @@ const aids = css`
     text-decoration: none;
     translate: 0 calc(-100% - 0.4em);
     opacity: 0;
+  }
+  /* What is folded begins after its summary, with whatever margin its first block has. */
+  summary + [part~='copy-link'] {
+    inset-block-start: 0.75em;
+    translate: none;
   }
   [part~='copy-link']::before {
     content: '#' / '';
