@@ -13,7 +13,8 @@ import type { View } from '../templates/view.js';
  * review that is due and a withdrawal are said here, before the text.
  *
  * Keyboard: a citation goes to its source in the `<citation-list>` of the same provider, and back; while it has the
- * focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
+ * focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it. A word with dots under
+ * it does the same with its meaning. After each heading comes a link that copies the heading's address.
  *
  * @tag article-body
  * @summary The text of an article.
@@ -22,11 +23,16 @@ import type { View } from '../templates/view.js';
  * @csspart title - Its heading
  * @csspart notice - A review that is due, or a withdrawal
  * @csspart brief - "In brief": abstract and key points
+ * @csspart contents - The sections of a long text, as links
  * @csspart section - A section of the text
  * @csspart types - The list of kinds, side by side
  * @csspart type - One kind
  * @csspart citation - A citation in the text
  * @csspart citation-card - The card that shows the source of a citation
+ * @csspart term - A word in the text that is explained
+ * @csspart term-card - The card that shows what it means
+ * @csspart copy-link - The link beside a heading that copies the heading's address
+ * @csspart glossary - The words that are explained, with its heading
  */
 export class ArticleBody extends ArticlePart {
   constructor() {
