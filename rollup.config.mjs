@@ -43,6 +43,7 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const LISTEN = 'src/controllers/listen/listen.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
@@ -86,7 +87,7 @@ const scripts = [
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -109,7 +110,8 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS, ...FIGURES] },
+  { input: READING, lazy: [LINKS, LISTEN, ...FIGURES] },
+  { input: LISTEN, lazy: [] },
   { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];

@@ -9,9 +9,6 @@ export const figureStyles = css`
     /* Where a page shrinks us to our content, inline-size containment would leave nothing: this is what we ask for. */
     contain-intrinsic-inline-size: 40em;
     container-type: inline-size;
-    --_hue-local: var(--_local, var(--_strong));
-    --_hue-regional: var(--_regional, light-dark(#6f3f9f, #c9a6ef));
-    --_hue-distant: var(--_distant, light-dark(#1c5fa3, #8fc1f5));
   }
   figure {
     margin: 0;

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const panelStyles = css`
   :host {
-    --_cell: color-mix(in oklab, oklch(from var(--_hue-local) 0.72 c h) 24%, var(--_surface));
+    --_cell: color-mix(in oklab, oklch(from var(--_strong) 0.72 c h) 24%, var(--_surface));
     --_board: color-mix(in oklab, oklch(from var(--_strong) 0.7 c h) 12%, var(--_surface));
   }
   /* What is kept for longer words and not needed, the boards of the drawings take. */
@@ -77,7 +77,7 @@ export const panelStyles = css`
     inline-size: 2em;
   }
   .edge {
-    stroke: var(--_hue-local);
+    stroke: var(--_strong);
   }
   .cell {
     stroke: var(--_cell);
@@ -90,8 +90,8 @@ export const panelStyles = css`
   }
   @media (forced-colors: active) {
     svg {
-      --_hue-local: CanvasText;
-      --_hue-regional: LinkText;
+      --_strong: CanvasText;
+      --_regional: LinkText;
       --_cell: Canvas;
       --_board: Canvas;
       --_text: CanvasText;

@@ -52,6 +52,19 @@ export const prose = [
       padding: 0.6em;
     }
 
+    [part~='term'] {
+      color: inherit;
+      text-decoration: underline dotted;
+      text-underline-offset: 0.2em;
+    }
+    dt {
+      font-weight: 600;
+    }
+    /* As high as the control that reads aloud, which comes later if at all. */
+    [part='reading-time'] {
+      line-height: 2.5;
+    }
+
     [part~='breadcrumb'] ol {
       display: flex;
       flex-wrap: wrap;

@@ -21,7 +21,7 @@ async function printable(preset?: 'journal'): Promise<HTMLElement> {
   const card = await fixture<HTMLElement>(
     html`<recurrence-explainer theme="dark" view="brief" .preset=${preset}></recurrence-explainer>`,
   );
-  end.push(printLine(card.shadowRoot!, words));
+  end.push(printLine(card.shadowRoot!, () => words));
   return card;
 }
 

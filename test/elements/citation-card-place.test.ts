@@ -23,6 +23,7 @@ async function open(size: { width: number; height: number }, language: string, a
     headline: language === 'ar' ? 'قلب' : 'Heart',
   });
   await waitUntil(() => explainer.shownArticle, 'not drawn', { timeout: 5000 });
+  await explainer.updateComplete;
   await helped(explainer);
   return { explainer, page };
 }

@@ -13,18 +13,19 @@ export interface PrintWords {
  * with a last line that says from which address and on which day it was printed, as paper outlives both.
  * @returns what ends it, and takes the line away
  */
-export function printLine(root: ShadowRoot, words: PrintWords): () => void {
+export function printLine(root: ShadowRoot, words: () => PrintWords): () => void {
   const window = root.ownerDocument.defaultView!;
   const aborter = new AbortController();
   const { signal } = aborter;
   const line = root.ownerDocument.createElement('p');
   line.setAttribute('part', 'printed');
-  line.lang = words.language;
   let opened: HTMLDetailsElement[] = [];
 
   const prepare = () => {
     adoptPrintStyles(root);
-    line.textContent = words.printed(today(words.language), addressOf(root.ownerDocument));
+    const { language } = words();
+    line.lang = language;
+    line.textContent = words().printed(today(language), addressOf(root.ownerDocument));
     if (line.parentNode !== root) root.append(line);
     if (canShowFolded()) return;
     opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

@@ -3,8 +3,13 @@ import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { releaseSpace } from '../release-space.js';
+import { adoptStyles } from './adopt-styles.js';
+import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
+import { offerListening, type Listening } from './offer-listening.js';
+import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
+import { readingStyles } from './reading-styles.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
@@ -23,17 +28,44 @@ export interface ReadingOptions {
  * text, so nothing moves when it comes; without it, the article reads as it stands.
  */
 export class Reading implements ReactiveController {
+  readonly #root: ShadowRoot;
+  readonly #words: () => Words | undefined;
+  readonly #status = document.createElement('span');
+  readonly #listening: Listening;
   readonly #drawFigures: () => void;
+  #endPrinting = () => {};
 
   constructor(host: ReadingHost, { shared, words, release }: ReadingOptions) {
+    this.#root = host.shadowRoot!;
+    this.#words = words;
+    this.#status.setAttribute('part', 'status');
+    this.#status.role = 'status';
+    this.#root.append(this.#status);
+    adoptStyles(this.#root, readingStyles);
     reachInside(host, words);
+    this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
-    if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
+    this.#draw();
+    if (release) releaseSpace(host, this.#root.querySelector('article')!, release);
     host.addController(this);
-    this.hostUpdated();
+  }
+
+  hostConnected(): void {
+    this.#endPrinting = printLine(this.#root, () => this.#words() ?? enReading);
+  }
+
+  hostDisconnected(): void {
+    this.#endPrinting();
   }
 
   hostUpdated(): void {
+    this.#draw();
+  }
+
+  #draw(): void {
+    const say = (text: string) => (this.#status.textContent = text);
+    drawCopyLinks(this.#root, this.#words(), say);
+    this.#listening.draw();
     this.#drawFigures();
   }
 }

@@ -5,12 +5,14 @@ import { figure, FIGURES } from './figure.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import { loadRareNodes, rareNodes } from './rare.js';
+import { term, type Terms } from './terms.js';
 import type { View } from './view.js';
 
 /** What the nodes of one article share while they are drawn. */
 export interface Drawing {
   readonly view: View;
   readonly citations: Citations;
+  readonly terms: Terms;
   /** Depths of the headings that the place stands under, so that levels have no gap whatever the document says. */
   depths: number[];
 }
@@ -81,6 +83,7 @@ const drawers: Drawers = {
   listItem: (_, inside) => html`<li>${inside()}</li>`,
   ':key-points': (_, inside) => html`<div part="key-points">${inside()}</div>`,
   ':types': types,
+  ':term': term,
   ':note': (_, inside) => html`<div part="note" role="note">${inside()}</div>`,
   ...rareNodes?.(html, nodes),
 };

@@ -9,7 +9,7 @@ export const styles = css`
     fill: var(--_cell);
   }
   .wall {
-    stroke: var(--_hue-local);
+    stroke: var(--_strong);
     stroke-width: 8;
   }
   .gap {
@@ -17,18 +17,18 @@ export const styles = css`
     stroke-width: 3.5;
   }
   .nucleus {
-    fill: color-mix(in oklab, var(--_hue-local) 40%, var(--_cell));
-    stroke: var(--_hue-local);
+    fill: color-mix(in oklab, var(--_strong) 40%, var(--_cell));
+    stroke: var(--_strong);
     stroke-width: 2.5;
   }
   .drug {
-    fill: var(--_hue-regional);
+    fill: var(--_regional);
     stroke: var(--_surface);
     stroke-width: 2;
   }
   .new {
     fill: var(--_surface);
-    stroke: var(--_hue-regional);
+    stroke: var(--_regional);
     stroke-width: 3.5;
   }
   .pump {

@@ -53,7 +53,7 @@ export const styles = css`
     fill: var(--_cell);
   }
   .curve {
-    stroke: var(--_hue-local);
+    stroke: var(--_strong);
     stroke-width: 3;
   }
   .axis {

@@ -40,11 +40,11 @@ export const mapStyles = css`
   }
 
   .of-local {
-    --_hue: var(--_hue-local);
+    --_hue: var(--_strong);
     --_sign: '●' / '';
   }
   .of-regional {
-    --_hue: var(--_hue-regional);
+    --_hue: var(--_regional);
     --_sign: '◆' / '';
   }
   .of-distant,
@@ -52,7 +52,7 @@ export const mapStyles = css`
   .of-brain,
   .of-liver,
   .of-bones {
-    --_hue: var(--_hue-distant);
+    --_hue: var(--_distant);
     --_sign: '▲' / '';
   }
   .bar label::before,
@@ -317,58 +317,58 @@ export const mapStyles = css`
   }
   .map:has([value='local']:checked),
   .is-local {
-    --_c-local: var(--_hue-local);
+    --_c-local: var(--_strong);
     --_d-local: inline;
     --_o-local: 0.15;
   }
   .map:has([value='regional']:checked),
   .is-regional {
-    --_c-regional: var(--_hue-regional);
+    --_c-regional: var(--_regional);
     --_d-regional: inline;
   }
   .map:has([value='distant']:checked, [value='lungs']:checked),
   .is-distant {
-    --_c-lungs: var(--_hue-distant);
+    --_c-lungs: var(--_distant);
     --_d-lungs: inline;
   }
   .map:has([value='distant']:checked, [value='brain']:checked),
   .is-distant {
-    --_c-brain: var(--_hue-distant);
+    --_c-brain: var(--_distant);
     --_d-brain: inline;
   }
   .map:has([value='distant']:checked, [value='liver']:checked),
   .is-distant {
-    --_c-liver: var(--_hue-distant);
+    --_c-liver: var(--_distant);
     --_d-liver: inline;
   }
   .map:has([value='distant']:checked, [value='bones']:checked),
   .is-distant {
-    --_c-bones: var(--_hue-distant);
+    --_c-bones: var(--_distant);
     --_d-bones: inline;
   }
   .local {
     --_d: var(--_d-local, none);
-    color: var(--_c-local, var(--_off, var(--_hue-local)));
+    color: var(--_c-local, var(--_off, var(--_strong)));
   }
   .regional {
     --_d: var(--_d-regional, none);
-    color: var(--_c-regional, var(--_off, var(--_hue-regional)));
+    color: var(--_c-regional, var(--_off, var(--_regional)));
   }
   .lungs {
     --_d: var(--_d-lungs, none);
-    color: var(--_c-lungs, var(--_off, var(--_hue-distant)));
+    color: var(--_c-lungs, var(--_off, var(--_distant)));
   }
   .brain {
     --_d: var(--_d-brain, none);
-    color: var(--_c-brain, var(--_off, var(--_hue-distant)));
+    color: var(--_c-brain, var(--_off, var(--_distant)));
   }
   .liver {
     --_d: var(--_d-liver, none);
-    color: var(--_c-liver, var(--_off, var(--_hue-distant)));
+    color: var(--_c-liver, var(--_off, var(--_distant)));
   }
   .bones {
     --_d: var(--_d-bones, none);
-    color: var(--_c-bones, var(--_off, var(--_hue-distant)));
+    color: var(--_c-bones, var(--_off, var(--_distant)));
   }
   svg {
     fill: none;
@@ -421,15 +421,15 @@ export const mapStyles = css`
     stroke-dasharray: 6 6.1;
   }
   .tumor {
-    fill: var(--_hue-local);
+    fill: var(--_strong);
     fill-opacity: var(--_o-local, 1);
-    stroke: var(--_hue-local);
+    stroke: var(--_strong);
     stroke-width: 2;
   }
   .cells,
   .grown {
     display: var(--_d);
-    stroke: var(--_hue-local);
+    stroke: var(--_strong);
     stroke-width: 6.5;
   }
   .cells {
@@ -555,9 +555,9 @@ export const mapStyles = css`
       --_fill: Canvas;
       --_shade: Canvas;
       --_quiet: CanvasText;
-      --_hue-local: Highlight;
-      --_hue-regional: Highlight;
-      --_hue-distant: Highlight;
+      --_strong: Highlight;
+      --_regional: Highlight;
+      --_distant: Highlight;
     }
     :not(.holds-choice) > input:not(:checked) {
       border-color: Canvas;
