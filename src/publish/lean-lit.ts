@@ -90,7 +90,6 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   // No controller goes, and nothing is called for each new element.
   ['removeController(t){this._$EO?.delete(t)}', ''],
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-  [',void 0!==t.l&&(this.l=[...t.l])', ''],
   [',this.constructor.l?.forEach(t=>t(this))', ''],
 
   // A property is declared by a name and an object, and has no accessor of its own.
@@ -126,6 +125,17 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
     'e=this.constructor._$Eu(t,i),h=i.type===Boolean?s?"":null:s;this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null',
   ],
   ['this._$Eh&&[', '['],
+
+  // Nobody asks for a property before the class is finalized, or for an update before one is due.
+  [
+    'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}',
+    '',
+  ],
+  [
+    'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty',
+    'const h=n(this);if(this.finalized=!0,h.finalize(),this.elementProperties=new Map(h.elementProperties),this.hasOwnProperty',
+  ],
+  ['performUpdate(){if(!this.isUpdatePending)return;', 'performUpdate(){'],
 
   // Style sheets are in a list, each once.
   [
