@@ -47,7 +47,7 @@ const LISTEN = 'src/controllers/listen/listen.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
-const SHARED = ['host', 'tokens'].map((name) => resolve(`src/theme/${name}.ts`));
+const SHARED = ['theme/host', 'theme/tokens', 'hardening/define'].map((name) => resolve(`src/${name}.ts`));
 
 const FIGURES = readdirSync('src/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

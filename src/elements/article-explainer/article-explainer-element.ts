@@ -6,6 +6,7 @@ import { languageOf } from '../../controllers/language.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
+import { define } from '../../hardening/define.js';
 import { en } from '../../locales/en.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
@@ -160,7 +161,7 @@ export class ArticleExplainer extends LitElement {
     this.citationStyle = '';
     this.loading = 'eager';
     readingAids(this, {
-      shared: { LitElement, css, host, html, nothing, tokens },
+      shared: { LitElement, css, define, host, html, nothing, tokens },
       words: () => this.#language.words,
       release: () => this.#internals?.states?.add('settled'),
     });
