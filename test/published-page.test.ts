@@ -59,7 +59,7 @@ describe('a published page', () => {
     it('has its styles', async () => {
       const { document, window } = await openWithoutScripts(PAGE);
       const card = part(explainerIn(document), 'card')!;
-      expect(window.getComputedStyle(card).borderTopWidth).to.equal('4px');
+      expect(window.getComputedStyle(card).borderTopLeftRadius).to.equal('12px');
       expect(card.getBoundingClientRect().height).to.be.greaterThan(500);
     });
 

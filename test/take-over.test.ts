@@ -92,7 +92,7 @@ describe('an explainer whose card came with the page', () => {
     expect(all(explainer, 'article')).to.have.length(1);
     expect(await seen()).to.deep.equal(new Set([1]));
     expect(loads).to.have.length(1);
-    expect(window.getComputedStyle(part(explainer, 'card')!).borderTopWidth).to.equal('4px');
+    expect(window.getComputedStyle(part(explainer, 'card')!).borderTopLeftRadius).to.equal('12px');
   });
 
   it('takes over a withdrawal', async () => {

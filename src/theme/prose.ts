@@ -165,7 +165,7 @@ export const prose = [
     recurrence-map::before {
       block-size: calc(60cqi + max(79.5em - 159cqi, 37em));
     }
-    @container (width < 32em) {
+    @container not (width >= 32em) {
       after-surgery::before {
         block-size: max(37.5em, 54em - 80cqi);
       }
@@ -173,7 +173,7 @@ export const prose = [
         block-size: max(26.5em, 42em - 48cqi);
       }
     }
-    @container (width < 28em) {
+    @container not (width >= 28em) {
       drug-pump::before {
         block-size: max(42.5em, 62em - 80cqi);
       }
