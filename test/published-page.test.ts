@@ -56,6 +56,18 @@ describe('a published page', () => {
       for (const sentence of TEXT.slice(4)) expect(timesShown(document, sentence), sentence).to.equal(1);
     });
 
+    it('has a place for each address of its text that a link leads to', async () => {
+      const { document } = await openWithoutScripts(PAGE);
+      const { shadowRoot } = explainerIn(document);
+      const links = [...shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+      const ids = links.map(({ hash }) => hash.slice(1));
+      expect(ids).to.include.members(['ref-1', 'cite-1-1', 'term-0', 'use-0']);
+      for (const id of ids) {
+        const { assignedSlot } = document.getElementById(id)!;
+        expect(assignedSlot!.parentElement!.id, id).to.equal(id);
+      }
+    });
+
     it('has its styles', async () => {
       const { document, window } = await openWithoutScripts(PAGE);
       const card = part(explainerIn(document), 'card')!;
