@@ -44,6 +44,7 @@ const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
 const LISTEN = 'src/controllers/listen/listen.ts';
+const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
@@ -55,7 +56,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, ...WORDS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, ...WORDS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
@@ -65,15 +66,15 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, RARE, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
@@ -104,15 +105,16 @@ const chunks = [
   { input: LINKS, lazy: [] },
   { input: READING, lazy: [LINKS, LISTEN] },
   { input: LISTEN, lazy: [] },
+  { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 
 /**
  * What Lit's parts call each other by. Nobody extends the classes of a script for a page, so the protected names count
- * among them, but for those that Lit also has as text.
+ * among them, but for those that Lit also has as text, and those that a figure's chunk, which is given Lit, says.
  */
 const LIT_NAMES =
-  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|useDefault|hasChanged)$/;
+  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|hasChanged)$/;
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
@@ -133,8 +135,8 @@ const minify = [
       unsafe_math: true,
       keep_fargs: false,
     },
-    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
-    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$', '_$litDirective$'] } },
+    // Lit's private names; the one that a template of another Lit on the page has too, stays.
+    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$'] } },
     format: { comments: false },
   }),
 ];
@@ -152,6 +154,11 @@ const chunkOf = (module) => {
 /** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
 const lazily = (modules, folder) => ({
   name: 'lazily',
+  // What else is at hand in a module is loaded by the one that takes its place.
+  resolveId: (source, importer) =>
+    modules.includes(RARE) && source.endsWith('/rare.js')
+      ? resolve(dirname(importer), 'rare-lazily.ts')
+      : null,
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     const module = modules.find((module) => resolve(module) === id);

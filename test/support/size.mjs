@@ -23,6 +23,7 @@ const BUDGETS = {
   'chunks/load.js': 3_584,
   'chunks/reading.js': 3_072,
   'chunks/listen.js': 4_096,
+  'chunks/rare-nodes.js': 1_024,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,

@@ -16,6 +16,7 @@ import { citationsOf } from '../templates/citations.js';
 import { about, byline } from '../templates/credits.js';
 import { heading } from '../templates/heading.js';
 import { linked } from '../templates/linked.js';
+import { prepareNodes } from '../templates/nodes.js';
 import { errorNotice, freshnessNotice, placeholder } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';
 import { viewOf, type View } from '../templates/view.js';
@@ -132,6 +133,7 @@ export class ArticleExplainer extends LitElement {
       style: this.citationStyle,
       shipped: (this.constructor as typeof ArticleExplainer).shipped,
     }),
+    prepare: prepareNodes,
     words: () => this.#words,
     isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
