@@ -4,7 +4,7 @@ import { all, part, words } from './support/reading.js';
 
 /** The chunks that a page asked for, in alphabetical order, as they are requested in parallel. */
 const FIGURES = ['after-surgery', 'drug-pump', 'recurrence-course', 'recurrence-map'];
-const AFTER_AN_EXPLAINER = ['reading', ...FIGURES].map((name) => `${name}.js`);
+const AFTER_AN_EXPLAINER = ['reading', 'listen', ...FIGURES].map((name) => `${name}.js`);
 
 const chunks = ({ window }: HostPage) =>
   window.performance

@@ -54,7 +54,7 @@ export const prose = [
 
     [part~='term'] {
       color: inherit;
-      text-decoration: underline dotted;
+      text-decoration-style: dotted;
       text-underline-offset: 0.2em;
     }
     dt {

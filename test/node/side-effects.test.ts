@@ -76,6 +76,7 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => /^dist\/(?!cdn\/|cli).+\.js$/.test(file));
 const read = (file: string) => readFileSync(file, 'utf8');
 const tagModules = modules.filter((file) => /^define\(/m.test(read(file)));
+const tags = tagModules.map((file) => file.split('/').at(-2)!).sort();
 
 it('`sideEffects` names the modules that register tags, and the scripts for pages, and no others', () => {
   const { sideEffects } = JSON.parse(read('package.json')) as { sideEffects: string[] };

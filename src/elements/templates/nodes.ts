@@ -85,6 +85,7 @@ const drawers: Drawers = {
   ':types': types,
   ':term': term,
   ':note': (_, inside) => html`<div part="note" role="note">${inside()}</div>`,
+  ':term': term,
   ...rareNodes?.(html, nodes),
 };
 for (const name of FIGURES) drawers[`:figure ${name}`] = (_, inside) => figure(name, inside());
