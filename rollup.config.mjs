@@ -43,6 +43,7 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const CARD = 'src/controllers/card/card.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
@@ -109,7 +110,8 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS, ...FIGURES] },
+  { input: READING, lazy: [LINKS, CARD, ...FIGURES] },
+  { input: CARD, lazy: [] },
   { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];

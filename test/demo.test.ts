@@ -14,6 +14,7 @@ const pages: Record<string, number> = {
   'fetched-json.html': 1,
   'fetched-html.html': 1,
   'states.html': 20,
+  'cards.html': 6,
   'figures.html': 6,
   'space.html': 1,
   'snippet.html': 0,

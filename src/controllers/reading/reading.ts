@@ -4,6 +4,7 @@ import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { releaseSpace } from '../release-space.js';
 import { drawFigures } from './draw-figures.js';
+import { openCards } from './open-cards.js';
 import { reachInside } from './reach-inside.js';
 
 /** An element that shows an article, once it is drawn. */
@@ -24,10 +25,12 @@ export interface ReadingOptions {
  */
 export class Reading implements ReactiveController {
   readonly #drawFigures: () => void;
+  readonly #openCards: () => void;
 
   constructor(host: ReadingHost, { shared, words, release }: ReadingOptions) {
     reachInside(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
+    this.#openCards = openCards(host, words);
     if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
     host.addController(this);
     this.hostUpdated();
@@ -35,5 +38,6 @@ export class Reading implements ReactiveController {
 
   hostUpdated(): void {
     this.#drawFigures();
+    this.#openCards();
   }
 }

@@ -5,8 +5,8 @@ import { host } from '../../theme/host.js';
 import { tokens } from '../../theme/tokens.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
-import { citationsOf } from '../templates/citations.js';
 import { heading } from '../templates/heading.js';
+import { drawingOf } from '../templates/nodes.js';
 import { freshnessNotice } from '../templates/notices.js';
 import type { View } from '../templates/view.js';
 
@@ -33,12 +33,15 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   constructor() {
     super();
-    readingAids(this, { shared: { LitElement, css, host, html, nothing, tokens }, words: () => this.language.words });
+    readingAids(this, {
+      shared: { LitElement, css, host, html, nothing, tokens },
+      words: () => this.language.words,
+    });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
-    const drawing = { view, citations: citationsOf(article.bibliography), depths: [] };
+    const drawing = drawingOf(article, view, this.shadowRoot);
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}

@@ -1,7 +1,7 @@
 import type { Node } from '../../article/article.js';
 import type { Resolve } from './addresses.js';
 import { lineOf, read, walk } from './dom.js';
-import { readImage } from './read-image.js';
+import { isTaken, readImage } from './read-image.js';
 import { raised } from './raised.js';
 import { TreeBuilder, type Level, type Mark } from './tree-builder.js';
 
@@ -40,7 +40,7 @@ export function toBlocks(root: Element, resolve: Resolve, skip: (element: Elemen
       if (captionDepth > 0 && tree.leaf) captions.add(tree.leaf);
     },
     enter(element) {
-      if (skip(element)) return false;
+      if (skip(element) || isTaken(element, resolve)) return false;
       const name = read(element, 'localName');
       if (name === 'br' || name === 'wbr') {
         if (name === 'br') tree.lineBreak();
@@ -48,7 +48,7 @@ export function toBlocks(root: Element, resolve: Resolve, skip: (element: Elemen
       }
       if (name === 'img') {
         const image = readImage(element, resolve);
-        if (image) tree.image(image.url, image.alt);
+        if (image) tree.image(image);
         return false;
       }
       if (name === 'sup' || name === 'sub') {
