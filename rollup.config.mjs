@@ -44,6 +44,7 @@ const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
 const LISTEN = 'src/controllers/listen/listen.ts';
+const CARD = 'src/controllers/card/card.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
@@ -110,8 +111,9 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS, LISTEN, ...FIGURES] },
+  { input: READING, lazy: [LINKS, LISTEN, CARD, ...FIGURES] },
   { input: LISTEN, lazy: [] },
+  { input: CARD, lazy: [] },
   { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];

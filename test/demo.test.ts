@@ -15,6 +15,7 @@ const pages: Record<string, number> = {
   'fetched-html.html': 1,
   'presets.html': 8,
   'states.html': 20,
+  'cards.html': 6,
   'figures.html': 6,
   'space.html': 1,
   'snippet.html': 0,

@@ -36,7 +36,10 @@ export interface ImageRights {
   copyrightNotice?: string;
   /** The terms in words. */
   usageInfo?: Statement;
-  /** Host names that may show the pictures. Absent: any host may. */
+  /**
+   * Host names that may show the pictures, such as `example.org`, which is `www.example.org` too, or `*.example.org` for
+   * all below it. Absent: any host may. On any other host a picture is not asked for: its description stands there.
+   */
   licensees?: string[];
 }
 
@@ -128,9 +131,36 @@ export type Node =
   | { type: 'strong'; children: Node[] }
   | { type: 'break' }
   | { type: 'link'; url: Address; children: Node[] }
-  | { type: 'image'; url: Address; alt?: string | null }
+  | Image
   | { type: 'footnoteReference'; identifier: string }
   | Directive;
+
+/**
+ * A picture of the publisher's. What it does not say of its rights itself is as `imageRights` says. Names are those of
+ * schema.org's `ImageObject`, but for mdast's `url` and `alt`, and for the art director, whom schema.org knows as a
+ * `contributor` of that role.
+ */
+export interface Image {
+  type: 'image';
+  url: Address;
+  /** What it shows, for who does not see it; empty if it is for show. */
+  alt?: string | null;
+  /** What stands below it. */
+  caption?: string;
+  /** Whom to credit, in words. */
+  creditText?: string;
+  /** The artist. */
+  creator?: Agent | string;
+  /** Who answers for it being right, such as a medical art director. */
+  artDirector?: Agent | string;
+  copyrightNotice?: string;
+  license?: Address;
+  /** Where to ask for a licence. */
+  acquireLicensePage?: Address;
+  /** Its own size, in pixels, by which its place is kept free until it is there. */
+  width?: number;
+  height?: number;
+}
 
 /** `:::key-points`, `:::types` and `:::note` (container), `::figure` (leaf), `:term` (text). */
 export interface Directive {

@@ -1,4 +1,16 @@
-import type { Agent, Article, CslDate, CslItem, CslName, Statement, Work } from './article.js';
+import type {
+  Agent,
+  Article,
+  CslDate,
+  CslItem,
+  CslName,
+  Image,
+  Node,
+  Root,
+  Statement,
+  Work,
+} from './article.js';
+import { creditOf } from './image-rights.js';
 import { isOthers } from './others.js';
 import { toText } from './text.js';
 
@@ -31,6 +43,7 @@ export function toJsonLd(article: Article): JsonLd {
       ),
     },
     isBasedOn: article.isBasedOn && compact({ '@type': 'WebPage', ...work(article.isBasedOn) }),
+    image: images(article),
     text: article.status === 'withdrawn' ? undefined : toText(article.body),
     citation: article.references?.map(citation),
   });
@@ -102,6 +115,50 @@ function isoDate(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts']?.[0] ?? [];
   if (!parts.every((part) => /^\d+$/.test(String(part)))) return undefined;
   return parts.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
+}
+
+function images(article: Article): JsonLd[] | undefined {
+  const all = article.status === 'withdrawn' ? [] : imagesIn(article.body);
+  return all.length > 0 ? all.map((it) => image(it, article)) : undefined;
+}
+
+function imagesIn(node: Root | Node): Image[] {
+  if (node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap(imagesIn) : [];
+}
+
+/** A picture with its rights; those that it does not state itself are those of all pictures. https://schema.org/ImageObject */
+function image(it: Image, { imageRights = {} }: Article): JsonLd {
+  const { creditText, copyrightNotice } = creditOf(it, imageRights);
+  return compact({
+    '@type': 'ImageObject',
+    contentUrl: it.url,
+    description: it.alt ?? undefined,
+    caption: it.caption,
+    creditText,
+    creator: named(it.creator),
+    // schema.org has no art director: it is a contributor in that role. https://schema.org/Role
+    contributor: it.artDirector && {
+      '@type': 'Role',
+      roleName: 'art director',
+      contributor: named(it.artDirector)!,
+    },
+    copyrightNotice,
+    license: it.license,
+    acquireLicensePage: it.acquireLicensePage,
+    usageInfo: statement(imageRights.usageInfo),
+    width: pixels(it.width),
+    height: pixels(it.height),
+  });
+}
+
+/** https://schema.org/Distance */
+const pixels = (size: number | undefined) => (size ? `${size} px` : undefined);
+
+/** A person or an organization: the document does not say which, and this is what both are. */
+function named(agent: Agent | string | undefined): JsonLd | undefined {
+  const { name, url, description } = typeof agent === 'string' ? { name: agent } : (agent ?? {});
+  return name ? compact({ '@type': 'Person', name, url, description }) : undefined;
 }
 
 function compact(object: JsonLd): JsonLd {

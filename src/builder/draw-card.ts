@@ -1,6 +1,8 @@
 import type { CSSResult } from 'lit';
 import type { Article } from '../article/article.js';
 import { ArticleExplainer } from '../elements/article-explainer/article-explainer-element.js';
+import { drawPicturesFor } from '../elements/templates/pictures/pictures.js';
+import { pictureStyles } from '../elements/templates/pictures/picture-styles.js';
 import { define } from '../hardening/define.js';
 import { Markup } from '../snippets/markup.js';
 import type { SnippetLook } from '../snippets/published.js';
@@ -13,6 +15,8 @@ class DrawnCard extends ArticleExplainer {
   }
 }
 define('explainer-drawing', DrawnCard);
+// Which page the snippet will stand on is not known here.
+drawPicturesFor([]);
 
 /**
  * The card of an article as the element draws it, for the element's shadow root: `<style>` and `<article>`. What
@@ -34,7 +38,7 @@ let css: string | undefined;
 
 /** A space before a colon may stand for a descendant, so it stays. No sign in it has a meaning in XML. */
 const cssText = (): string =>
-  (css ??= DrawnCard.cssText
+  (css ??= (DrawnCard.cssText + pictureStyles)
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')

@@ -1,7 +1,9 @@
 import type { en } from './en.js';
+import type { enCard } from './en-card.js';
 import type { enLinks } from './en-links.js';
 import type { enList } from './en-list.js';
 import type { enReading } from './en-reading.js';
+import type { enPictures } from './en-pictures.js';
 import type { enTools } from './en-tools.js';
 
 /** Every word of the interface in one language. English has them in several modules, as a page needs them. */
@@ -9,7 +11,9 @@ export type Words = typeof en &
   typeof enList &
   typeof enTools &
   typeof enLinks &
-  typeof enReading & {
+  typeof enReading &
+  typeof enPictures &
+  typeof enCard & {
     /** What the reader is told when an article could not be had, by the code of the error. */
     readonly errors: Readonly<Record<string, string>>;
     /** The same of the references of a list. */

@@ -5,11 +5,13 @@ import type { Directive } from '../article/article.js';
 
 export type MdastDirective = Extract<Nodes, { type: Directive['type'] }>;
 
+/** What may be written; `image` becomes the node of that type. */
 const TYPES: Readonly<Record<string, Directive['type']>> = {
   'key-points': 'containerDirective',
   types: 'containerDirective',
   note: 'containerDirective',
   figure: 'leafDirective',
+  image: 'leafDirective',
   term: 'textDirective',
 };
 

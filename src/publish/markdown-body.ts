@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Node } from '../article/article.js';
 import { directiveProblem, isPlainColon, type MdastDirective, written } from './directives.js';
+import { imageOf, isImage } from './image-directive.js';
 
 const IN_PLACE = 'an address stands where it is used: write `[words](address)`';
 const NO_CODE =
@@ -80,8 +81,12 @@ export function bodyFromMdast(nodes: readonly RootContent[], options: BodyOption
         if (node.title) report(node, 'the title of a link is not shown: say it in the text');
         return { type: 'link', url: node.url, children: convertAll(node.children) };
       case 'image':
-        if (node.title) report(node, 'the title of an image is not shown: say it in the text');
-        return { type: 'image', url: node.url, ...(node.alt && { alt: node.alt }) };
+        return {
+          type: 'image',
+          url: node.url,
+          ...(node.alt && { alt: node.alt }),
+          ...(node.title && { caption: node.title }),
+        };
       case 'footnoteReference': {
         // mdast folds the identifier's case; the ids of references have one.
         const id = node.label ?? node.identifier;
@@ -111,6 +116,7 @@ export function bodyFromMdast(nodes: readonly RootContent[], options: BodyOption
         report(child, `"${written(node)}" has no label: write it as a paragraph below`);
       }
     }
+    if (isImage(node)) return imageOf(node, (message) => report(node, message));
     const { type, name, attributes } = node;
     const children = convertAll(node.children);
     const hasAttributes = attributes && Object.keys(attributes).length > 0;

@@ -3,9 +3,11 @@ import { simple } from 'acorn-walk';
 import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 import { en } from '../locales/en.js';
+import { enCard } from '../locales/en-card.js';
 import { enLinks } from '../locales/en-links.js';
 import { enList } from '../locales/en-list.js';
 import { enReading } from '../locales/en-reading.js';
+import { enPictures } from '../locales/en-pictures.js';
 import { enTools } from '../locales/en-tools.js';
 
 /** What is read by its name elsewhere too. */
@@ -14,7 +16,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Each word's name, and the one that it has in a script for a page. */
 const names = new Map(
-  [...new Set([en, enList, enLinks, enReading, enTools].flatMap((words) => Object.keys(words)))]
+  [
+    ...new Set(
+      [en, enList, enLinks, enReading, enTools, enPictures, enCard].flatMap((words) => Object.keys(words)),
+    ),
+  ]
     .filter((name) => !KEPT.has(name))
     .map((name, i) => [name, LETTERS[i % 52]! + (i < 52 ? '' : Math.floor(i / 52))]),
 );

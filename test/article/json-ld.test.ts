@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Article, CslItem, Node } from '../../src/article/article.js';
 import { toJsonLd } from '../../src/article/json-ld.js';
 import { articleWith } from '../support/article.js';
-import { vocabulary } from '../support/schema-org.js';
+import { schemaOrgProblems, vocabulary } from '../support/schema-org.js';
 
 /** Every object inside, itself included. */
 function objects(value: unknown): Array<Record<string, unknown>> {
@@ -119,6 +119,59 @@ describe('toJsonLd', () => {
     const least = toJsonLd({ headline, inLanguage, body });
     expect(Object.keys(least)).to.have.members(['@context', '@type', 'headline', 'inLanguage', 'text']);
     expect(JSON.stringify(least)).not.to.contain('null');
+  });
+
+  it('tells the rights of a picture, its own or those of all', () => {
+    const body: Article['body'] = {
+      type: 'root',
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            {
+              type: 'image',
+              url: 'https://example.org/heart.png',
+              alt: 'A heart',
+              caption: 'Cut open.',
+              creator: { name: 'Ana Diaz', url: 'https://example.org/ana' },
+              artDirector: 'Bo Lee',
+              license: 'https://example.org/by',
+              acquireLicensePage: 'https://example.org/ask',
+              width: 800,
+              height: 600,
+            },
+          ],
+        },
+        { type: 'image', url: 'https://example.org/lungs.png' },
+      ],
+    };
+    const imageRights = { creditText: 'Pictures by Poe', copyrightNotice: '© Poe' };
+    const document = toJsonLd({ ...full, body, imageRights });
+    expect(document.image).to.deep.equal([
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://example.org/heart.png',
+        description: 'A heart',
+        caption: 'Cut open.',
+        creator: { '@type': 'Person', name: 'Ana Diaz', url: 'https://example.org/ana' },
+        contributor: {
+          '@type': 'Role',
+          roleName: 'art director',
+          contributor: { '@type': 'Person', name: 'Bo Lee' },
+        },
+        license: 'https://example.org/by',
+        acquireLicensePage: 'https://example.org/ask',
+        width: '800 px',
+        height: '600 px',
+      },
+      {
+        '@type': 'ImageObject',
+        contentUrl: 'https://example.org/lungs.png',
+        creditText: 'Pictures by Poe',
+        copyrightNotice: '© Poe',
+      },
+    ]);
+    expect(schemaOrgProblems(document)).to.deep.equal([]);
   });
 
   it('has no status where the article is current', () => {

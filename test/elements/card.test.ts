@@ -143,13 +143,14 @@ describe('view', () => {
     expect(card.shadowRoot!.activeElement?.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('view="card" leads to the full article where the article has an address', async () => {
+  it('view="card" leads to the full article where the article has an address, and opens it here', async () => {
     const article = articleWith({ url: 'https://example.org/murmurs' });
     const card = await fixture(html`<article-explainer view="card" .article=${article}></article-explainer>`);
     await drawn(card);
     const link = all<HTMLAnchorElement>(card, 'a').find((a) => a.textContent === 'Read the full article');
     expect(link?.href).to.equal('https://example.org/murmurs');
-    expect(all(card, 'button')).to.have.length(0);
+    expect(link?.ariaLabel).to.equal('Read the full article: Heart Murmurs in Cats');
+    expect(all(card, 'button')).to.have.length(1);
   });
 
   it('an unknown view is the full one', async () => {

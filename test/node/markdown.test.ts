@@ -187,6 +187,35 @@ describe('the body', () => {
     ]);
   });
 
+  it('takes the title of a picture for its caption', () => {
+    assert.deepEqual(inParagraph('![a](b.png "The heart, cut open")'), [
+      { type: 'image', url: 'b.png', alt: 'a', caption: 'The heart, cut open' },
+    ]);
+  });
+
+  it('reads a picture with its rights, its alternative text the label', () => {
+    const markdown =
+      `::image[A *heart*, cut open]{url="b.png" creditText="Poe" creator="Ana Diaz" artDirector="Bo Lee"
+      copyrightNotice="© Poe" license="https://example.org/by" acquireLicensePage="https://example.org/ask"
+      caption="Left: the atrium." width=800 height=600}`.replace(/\s+/g, ' ');
+    assert.deepEqual(bodyOf(markdown), [
+      {
+        type: 'image',
+        url: 'b.png',
+        alt: 'A heart, cut open',
+        caption: 'Left: the atrium.',
+        creditText: 'Poe',
+        creator: 'Ana Diaz',
+        artDirector: 'Bo Lee',
+        copyrightNotice: '© Poe',
+        license: 'https://example.org/by',
+        acquireLicensePage: 'https://example.org/ask',
+        width: 800,
+        height: 600,
+      },
+    ]);
+  });
+
   it('merges the text around what it drops', () => {
     assert.throws(() => bodyOf('a<br>b'), MarkdownError);
     assert.deepEqual(inParagraph('a &amp; b \\* c'), [text('a & b * c')]);
@@ -284,7 +313,10 @@ describe('Markdown that the document has no node for', () => {
     '~~a~~': 'leave it out',
     '- [x] a': 'leave out `[ ]`',
     '[a](b "c")': 'say it in the text',
-    '![a](b "c")': 'say it in the text',
+    '::image[a]': 'write `::image[what it shows]{url="…"}`',
+    '::image[a]{url=b.png credit=c}': '"credit" is no attribute of ::image: url, caption, creditText',
+    '::image[a]{url=b.png width=wide}': 'width="wide": expected a number of pixels',
+    'Of :image[a]{url=b.png} it': 'write `::image`',
   };
   for (const [markdown, fix] of Object.entries(cases)) {
     it(`${JSON.stringify(markdown)} is refused by line, with "${fix}"`, () => {

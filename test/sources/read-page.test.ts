@@ -61,7 +61,6 @@ describe('readPage', () => {
         'paragraph("Blood flows in " emphasis("eddies") ", as in a " ' +
           'link<https://cats.example.org/health/river/#bend>("river") "." break "It can be heard.")',
         'paragraph(image(https://cats.example.org/img/heart.png "The four chambers of a heart"))',
-        'paragraph("The heart of a cat. © Atlas")',
         'heading2("Types of murmur")',
         'paragraph("Vets speak of three types:")',
         `containerDirective:types(list(${[

@@ -155,8 +155,44 @@ export const cases: Readonly<
         articleOf([img('a.png', 'A')], { imageRights: { copyrightNotice: '©' } }),
         /warning imageRights\.creditText/,
       ],
+      [
+        articleOf(
+          [img('a.png', 'A', { creator: 'Ana', license: 'https://example.org/by' }), img('b.png', 'B')],
+          {
+            imageRights: { copyrightNotice: '©' },
+          },
+        ),
+        /warning body\.children\[1\]: nothing says who made b\.png/,
+      ],
     ],
-    good: [without('imageRights'), articleOf([img('a.png', 'A')])],
+    good: [
+      without('imageRights'),
+      articleOf([img('a.png', 'A')]),
+      articleOf([img('a.png', 'A', { creator: 'Ana', license: 'https://example.org/by' })], {
+        imageRights: {},
+      }),
+    ],
+  },
+  'image-licensee': {
+    bad: [
+      [
+        articleOf([p('So.')], { imageRights: { licensees: ['example.org', 'https://clinic.example/x'] } }),
+        /error imageRights\.licensees\[1\]: .* write clinic\.example/,
+      ],
+      [articleOf([p('So.')], { imageRights: { licensees: ['Our clinic'] } }), /write it as example\.org/],
+    ],
+    good: [
+      articleOf([p('So.')], { imageRights: { licensees: ['example.org', '*.example.org', 'localhost'] } }),
+    ],
+  },
+  'image-size': {
+    bad: [
+      [
+        articleOf([img('a.png', 'A', { width: 0 })]),
+        /advice body\.children\[0\]: the size of a\.png is not known/,
+      ],
+    ],
+    good: [articleOf([img('a.png', 'A')])],
   },
   'heading-level': {
     bad: [

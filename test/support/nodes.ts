@@ -1,4 +1,4 @@
-import type { Article, Node } from '../../src/article/article.js';
+import type { Article, Image, Node } from '../../src/article/article.js';
 
 /** Nodes of a body as short as Markdown. A text stands for its node. */
 type Inside = Array<Node | string>;
@@ -14,9 +14,12 @@ export const h = (depth: number, ...inside: Inside): Node => ({
 });
 export const b = (...inside: Inside): Node => ({ type: 'strong', children: nodes(inside) });
 export const a = (url: string, ...inside: Inside): Node => ({ type: 'link', url, children: nodes(inside) });
-export const img = (url: string, alt?: string): Node => ({
+export const img = (url: string, alt?: string, more: Partial<Image> = {}): Node => ({
   type: 'image',
   url,
+  width: 600,
+  height: 400,
+  ...more,
   ...(alt !== undefined && { alt }),
 });
 export const cite = (identifier: string): Node => ({ type: 'footnoteReference', identifier });

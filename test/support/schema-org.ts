@@ -1,6 +1,6 @@
 /** The part of schema.org's vocabulary that an explainer may use, by type. https://schema.org/docs/full.html */
 const creativeWork =
-  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier';
+  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier image';
 const webPage = `${creativeWork} breadcrumb lastReviewed reviewedBy`;
 export const vocabulary: Readonly<Record<string, string>> = {
   MedicalWebPage: webPage,
@@ -9,6 +9,9 @@ export const vocabulary: Readonly<Record<string, string>> = {
   Book: creativeWork,
   Periodical: creativeWork,
   ScholarlyArticle: `${creativeWork} pagination`,
+  ImageObject:
+    'contentUrl description caption creditText creator contributor copyrightNotice license acquireLicensePage usageInfo width height',
+  Role: 'roleName contributor',
   Organization: 'name url description',
   Person: 'name url description familyName givenName',
   BreadcrumbList: 'itemListElement',
@@ -25,6 +28,9 @@ const ranges: Readonly<Record<string, string>> = {
   usageInfo: 'CreativeWork',
   breadcrumb: 'BreadcrumbList',
   itemListElement: 'ListItem',
+  image: 'ImageObject',
+  creator: 'Person Organization',
+  contributor: 'Role Person Organization',
   isBasedOn: 'WebPage',
   isPartOf: 'Periodical CreativeWork',
   citation: 'ScholarlyArticle Book WebPage CreativeWork',
@@ -53,6 +59,7 @@ export function schemaOrgProblems(value: unknown, path = '$'): string[] {
 function literalProblems(name: string, value: unknown, path: string): string[] {
   if (typeof value !== 'string' || value === '') return [`${path}: no text`];
   if (/^(date|last)/.test(name) && !ISO_DATE.test(value)) return [`${path}: "${value}" is no ISO date`];
-  if (/^(url|item|license)$/.test(name) && !URL.canParse(value)) return [`${path}: "${value}" is no address`];
+  if (/^(url|item|license|contentUrl|acquireLicensePage)$/.test(name) && !URL.canParse(value))
+    return [`${path}: "${value}" is no address`];
   return [];
 }

@@ -6,6 +6,7 @@ import { releaseSpace } from '../release-space.js';
 import { adoptStyles } from './adopt-styles.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
+import { openCards } from './open-cards.js';
 import { offerListening, type Listening } from './offer-listening.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
@@ -33,6 +34,7 @@ export class Reading implements ReactiveController {
   readonly #status = document.createElement('span');
   readonly #listening: Listening;
   readonly #drawFigures: () => void;
+  readonly #openCards: () => void;
   #endPrinting = () => {};
 
   constructor(host: ReadingHost, { shared, words, release }: ReadingOptions) {
@@ -45,6 +47,7 @@ export class Reading implements ReactiveController {
     reachInside(host, words);
     this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
+    this.#openCards = openCards(host, words);
     this.#draw();
     if (release) releaseSpace(host, this.#root.querySelector('article')!, release);
     host.addController(this);
@@ -67,5 +70,6 @@ export class Reading implements ReactiveController {
     drawCopyLinks(this.#root, this.#words(), say);
     this.#listening.draw();
     this.#drawFigures();
+    this.#openCards();
   }
 }

@@ -6,8 +6,8 @@ import { host } from '../../theme/host.js';
 import { tokens } from '../../theme/tokens.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, glossary, text } from '../templates/body.js';
-import { citationsOf } from '../templates/citations.js';
 import { heading } from '../templates/heading.js';
+import { drawingOf } from '../templates/nodes.js';
 import { freshnessNotice } from '../templates/notices.js';
 import type { View } from '../templates/view.js';
 
@@ -48,8 +48,7 @@ export class ArticleBody extends ArticlePart {
 
   protected override renderArticle(article: Article, view: View): unknown {
     const { lang = nothing, dir = nothing } = this.languageOf(article);
-    const citations = citationsOf(article.bibliography);
-    const drawing = { view, citations, terms: new Map(), depths: [] };
+    const drawing = drawingOf(article, view, this.shadowRoot);
     return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}

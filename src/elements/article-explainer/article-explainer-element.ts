@@ -13,11 +13,10 @@ import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
 import { brief, glossary, sources, text } from '../templates/body.js';
 import { breadcrumb } from '../templates/breadcrumb.js';
-import { citationsOf } from '../templates/citations.js';
 import { about, byline } from '../templates/credits.js';
 import { heading } from '../templates/heading.js';
 import { linked } from '../templates/linked.js';
-import { prepareNodes } from '../templates/nodes.js';
+import { drawingOf, prepareNodes, visual, type Drawing } from '../templates/nodes.js';
 import { errorNotice, freshnessNotice, placeholder } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';
 import { viewOf, type View } from '../templates/view.js';
@@ -94,6 +93,7 @@ export class ArticleExplainer extends LitElement {
     src: {},
     integrity: {},
     view: {},
+    opens: {},
     theme: { reflect: true, useDefault: true },
     preset: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -112,6 +112,11 @@ export class ArticleExplainer extends LitElement {
   declare integrity: string;
   /** `full` (default), `brief` (the rest folded) or `card` (title and abstract). */
   declare view: 'full' | 'brief' | 'card';
+  /**
+   * Where `view="card"` shows the rest: `in-place` (default) or `dialog`, a modal `<dialog>` over the page, where the
+   * browser has one.
+   */
+  declare opens: 'in-place' | 'dialog' | undefined;
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
   /**
@@ -203,15 +208,18 @@ export class ArticleExplainer extends LitElement {
     const isForeign = article.inLanguage !== language;
     const isWithdrawn = article.status === 'withdrawn';
     const isCard = this.view === 'card' && !isWithdrawn;
+    const isFolded = isCard && !this.#open;
+    const drawing = drawingOf(article, view, this.shadowRoot);
     return html`<article
-      part="card"
+      part=${isFolded ? 'card folded' : 'card'}
       aria-labelledby="title"
       lang=${isForeign ? article.inLanguage : nothing}
       dir=${isForeign ? 'auto' : nothing}
     >
-      ${breadcrumb(article, view)} ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
-      ${byline(article, view)} ${freshnessNotice(article, view, this.day)}
-      ${isWithdrawn ? nothing : isCard && !this.#open ? this.#renderAbstract(article) : this.#renderText(article, view)}
+      ${isFolded ? visual(article.body, { ...drawing, isSmall: true }) : breadcrumb(article, view)}
+      ${heading(view.level, article.headline, { id: 'title', part: 'title' })} ${byline(article, view)}
+      ${freshnessNotice(article, view, this.day)}
+      ${isWithdrawn ? nothing : isFolded ? this.#renderAbstract(article) : this.#renderText(drawing)}
       ${isCard ? this.#renderOpener(article, view) : nothing} ${rights(article, view)}
     </article>`;
   }
@@ -220,26 +228,26 @@ export class ArticleExplainer extends LitElement {
     return abstract ? html`<p part="abstract">${abstract}</p>` : nothing;
   }
 
-  #renderText(article: Article, view: View): unknown {
+  #renderText(drawing: Drawing): unknown {
     const folded = this.view === 'brief';
+    const { article, view } = drawing;
     const { bibliography = [] } = article;
-    const drawing = { view, citations: citationsOf(bibliography), terms: new Map(), depths: [] };
     return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${glossary(drawing, folded)}
     ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }
 
-  #renderOpener({ url }: Article, { words, wordsLang }: View): unknown {
-    return url && !this.#open
-      ? html`<p lang=${wordsLang}>${linked(words.readOn, url)}</p>`
-      : html`<button
-          part="button"
-          type="button"
-          lang=${wordsLang}
-          aria-expanded=${this.#open}
-          @click=${this.#toggle}
-        >
-          ${this.#open ? words.showLess : words.showAll}
-        </button>`;
+  #renderOpener({ url, headline }: Article, { words, wordsLang }: View): unknown {
+    return html`<p lang=${wordsLang}>
+      <button
+        part="button"
+        type="button"
+        aria-describedby="title"
+        aria-expanded=${this.#open}
+        @click=${this.#toggle}
+      >
+        ${this.#open ? words.showLess : words.showAll}</button
+      >&emsp;${url && !this.#open ? linked(words.readOn, url, `${words.readOn}: ${headline}`) : nothing}
+    </p>`;
   }
 
   #toggle(): void {

@@ -24,6 +24,27 @@ export const styles = css`
   [part~='types'] {
     margin-inline: clamp(-5em, 29ch + 2.5em - 50cqi, 0em);
   }
+  /* As high as its neighbours in a page's grid, its rights at its end. */
+  [part~='folded'] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    min-block-size: 100%;
+  }
+  [part~='folded'] [part~='title'] {
+    font-size: 1.375em;
+  }
+  [part~='folded'] button ~ a {
+    display: inline-block;
+    margin-block-start: 0.5em;
+  }
+  [part~='folded'] [part~='rights'] {
+    margin-block-start: auto;
+  }
+  [part~='folded'] [part~='figure'] {
+    aspect-ratio: 16 / 9;
+    margin-block-end: 1em;
+  }
   [part~='rights'] {
     margin-block-start: 1.5em;
     padding-block-start: 1em;

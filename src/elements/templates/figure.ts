@@ -9,8 +9,8 @@ const templates: Record<string, TemplateStringsArray> = {};
  * The element of a figure, with its description in it. What draws it is loaded once the text is there; until then, and
  * without it, the description stands in the space of the picture.
  */
-export function figure(name: string, description: unknown): unknown {
-  const strings = [`<${name} part="figure">`, `</${name}>`];
+export function figure(name: string, description: unknown, isSmall = false): unknown {
+  const strings = [`<${name} part="figure" ?compact=`, '>', `</${name}>`];
   templates[name] ??= Object.assign(strings, { raw: strings });
-  return html(templates[name], description);
+  return html(templates[name], isSmall, description);
 }

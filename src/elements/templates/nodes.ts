@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Article, Directive, Node } from '../../article/article.js';
-import { citationLinks, type Citations } from './citations.js';
+import { citationLinks, citationsOf, type Citations } from './citations.js';
 import { figure, FIGURES } from './figure.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
@@ -10,11 +10,20 @@ import type { View } from './view.js';
 
 /** What the nodes of one article share while they are drawn. */
 export interface Drawing {
+  readonly article: Article;
+  /** What it is drawn into, for styles that come with what draws a node; absent on a server. */
+  readonly root?: ShadowRoot | null;
   readonly view: View;
   readonly citations: Citations;
   readonly terms: Terms;
   /** Depths of the headings that the place stands under, so that levels have no gap whatever the document says. */
   depths: number[];
+  /** Whether it is the visual of a card, and no more. */
+  readonly isSmall?: boolean;
+}
+
+export function drawingOf(article: Article, view: View, root?: ShadowRoot | null): Drawing {
+  return { article, root, view, citations: citationsOf(article.bibliography), terms: new Map(), depths: [] };
 }
 
 /** Draws a node, with what is inside it. */
@@ -34,6 +43,7 @@ export interface AnyNode {
   readonly attributes?: Directive['attributes'];
   readonly children?: readonly Node[];
   readonly value?: unknown;
+  readonly alt?: string | null;
 }
 
 /** Nodes as templates: each becomes an element of its kind or its text, and no string is ever parsed. */
@@ -85,13 +95,14 @@ const drawers: Drawers = {
   ':types': types,
   ':term': term,
   ':note': (_, inside) => html`<div part="note" role="note">${inside()}</div>`,
-  ':term': term,
   ...rareNodes?.(html, nodes),
 };
-for (const name of FIGURES) drawers[`:figure ${name}`] = (_, inside) => figure(name, inside());
+for (const name of FIGURES) {
+  drawers[`:figure ${name}`] = (_, inside, { isSmall }) => figure(name, inside(), isSmall);
+}
 
 function node(it: AnyNode, drawing: Drawing): unknown {
-  const draw = (drawerOf(it) ?? drawers.unknown ?? words) as Drawer<AnyNode>;
+  const draw = (drawerOf(it) || drawers.unknown || words) as Drawer<AnyNode>;
   return draw(it, () => nodes(it.children, drawing), drawing);
 }
 
@@ -105,8 +116,15 @@ function drawerOf({ type, name, attributes }: AnyNode): unknown {
 const isRare = (it: AnyNode): boolean =>
   it.type !== CITATION && (!drawerOf(it) || !!it.children?.some(isRare));
 
-function words({ value }: AnyNode, inside: () => unknown): unknown {
-  return inside() ?? value;
+function words({ value, alt }: AnyNode, inside: () => unknown): unknown {
+  return inside() ?? value ?? alt;
+}
+
+/** The first figure or picture of a text that is shown here: the visual of a card. */
+export function visual(it: AnyNode, drawing: Drawing): unknown {
+  return /^(image|figure)$/.test(it.name ?? it.type)
+    ? drawerOf(it) && node(it, drawing)
+    : it.children?.map((child) => visual(child, drawing)).find(Boolean);
 }
 
 /** Kinds that belong side by side: a card for each item, its heading the bold words that the item begins with. */

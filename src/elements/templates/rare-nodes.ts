@@ -1,7 +1,7 @@
 import type { html as litHtml } from 'lit';
-import { safeAddress } from '../../article/address.js';
 import type { Node } from '../../article/article.js';
 import type { Drawers, nodes as drawNodes } from './nodes.js';
+import { pictures } from './pictures/pictures.js';
 
 const warned = new Set<string>();
 
@@ -37,10 +37,7 @@ export function rareNodes(html: typeof litHtml, nodes: typeof drawNodes): Drawer
   return {
     blockquote: (_, inside) => html`<blockquote>${inside()}</blockquote>`,
     table,
-    image({ url, alt }) {
-      const address = safeAddress(url);
-      return address ? html`<img part="image" src=${address} alt=${alt ?? ''} loading="lazy" />` : alt;
-    },
+    ...pictures(html, nodes),
     unknown(it, inside) {
       const kind = it.name ? `${it.type} ${it.name}` : it.type;
       if (!warned.has(kind)) {

@@ -109,7 +109,9 @@ export const drawing: TemplateResult = html`<svg viewBox="-20 6 640 384" aria-hi
 </svg>`;
 
 /** The same in one state, for print. */
-export const copy: TemplateResult = html`<svg viewBox="-20 6 640 384" aria-hidden="true"><use href="#scene" /></svg>`;
+export const copy: TemplateResult = html`<svg viewBox="-20 6 640 384" aria-hidden="true">
+  <use href="#scene" />
+</svg>`;
 
 /** Numbers at the places of the labels, for where there is no room for words in the picture. */
 export const marks: TemplateResult = html`<div class="marks" aria-hidden="true">

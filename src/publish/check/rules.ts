@@ -8,7 +8,7 @@ import {
 } from './rules/citations.js';
 import { checkDays, checkFuture, checkOrder, checkReviewDate } from './rules/dates.js';
 import { checkEmptyHeadings, checkHeadings } from './rules/headings.js';
-import { checkAlternatives, checkImageRights } from './rules/images.js';
+import { checkAlternatives, checkImageRights, checkImageSizes, checkLicensees } from './rules/images.js';
 import { checkParagraphs, checkSentences } from './rules/lengths.js';
 import {
   checkAddresses,
@@ -132,6 +132,20 @@ export const RULES: readonly Rule[] = [
     about: 'Pictures have a maker and a licence.',
     source: 'schema.org, creditText and usageInfo',
     check: checkImageRights,
+  },
+  {
+    name: 'image-licensee',
+    severity: 'error',
+    about: 'Hosts that may show the pictures are host names.',
+    source: 'the document’s schema, imageRights.licensees',
+    check: checkLicensees,
+  },
+  {
+    name: 'image-size',
+    severity: 'advice',
+    about: 'A picture has its width and height, so that nothing moves when it comes.',
+    source: 'web.dev, Cumulative Layout Shift',
+    check: checkImageSizes,
   },
   {
     name: 'heading-level',

@@ -49,7 +49,7 @@ async function publish(folder: string, options: Options): Promise<void> {
   const { out, baseUrl: base, view, theme, headingLevel, date = today(), json, ...rest } = options;
   const { publishFolder } = await import('../site/publish-folder.js');
   const look = { view, theme, headingLevel };
-  const { names, others, ...written } = await publishFolder(folder, out, {
+  const { names, others, unlicensed, ...written } = await publishFolder(folder, out, {
     ...rest,
     base,
     look,
@@ -57,6 +57,11 @@ async function publish(folder: string, options: Options): Promise<void> {
     progress: progressOf,
   });
   for (const file of others) printMessage(`${file}: left alone, as it is no document`);
+  for (const file of unlicensed) {
+    printMessage(
+      `${file}: not published, as ${base.hostname} is none of imageRights.licensees: it is described`,
+    );
+  }
   if (json) printJson({ documents: names, ...written });
   else printResult(tell(names.length, written, options));
 }

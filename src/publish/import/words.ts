@@ -1,5 +1,5 @@
 /** What is no word of a document, and would part those of a sentence. */
-const NO_WORDS = new Set(['type', 'url', 'identifier', 'depth', 'start']);
+const NO_WORDS = new Set(['type', 'url', 'identifier', 'depth', 'start', 'width', 'height']);
 
 /** Every word that a value holds, in the order of its keys. */
 export function wordsIn(value: unknown): string {

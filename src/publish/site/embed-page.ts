@@ -8,6 +8,7 @@ import { titleOf } from './state-of.js';
 /**
  * `NAME.embed.html`: the card as a page of its own, to be framed. In a sandbox such as WordPress's the page has no
  * origin, so all of it is in this one file: it asks for nothing but the pictures of the article, which its policy holds.
+ * Nobody knows yet which pages will frame it, so pictures that only some hosts may show are not in it.
  *
  * The card is no shadow root here, and needs no script: links to its sources are the browser's own, and the page around
  * it has no styles that could reach in.
@@ -28,7 +29,7 @@ export function embedPage(document: SiteDocument): string {
 </head>
 <body>
 <main id="explainer" class="explainer" data-theme="${look.theme}" data-page="${document.name}.html">
-${new Markup(withHeadingIds(leadOut(card)))}
+${new Markup(withHeadingIds(leadOut(withoutButtons(card))))}
 </main>
 <script>${new Markup(scripts.framePage)}</script>
 </body>
@@ -38,6 +39,9 @@ ${new Markup(withHeadingIds(leadOut(card)))}
 
 /** A link leads the reader's whole window there, and not the frame. Those within the card, which begin with #, stay. */
 const leadOut = (html: string) => html.replace(/<a (?=[^>]*href="(?!#))/g, '<a target="_top" ');
+
+/** Nothing here opens a card: its link does. */
+const withoutButtons = (html: string) => html.replace(/<button .*?<\/button>/g, '');
 
 /** Its own styles and script, by their hashes, and pictures; nothing else is loaded, run or sent. */
 function policyOf(script: string): string {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { isLicensed } from '../../article/image-rights.js';
 import { toJsonLd } from '../../article/json-ld.js';
 import { toText } from '../../article/text.js';
 import * as words from '../../locales/en-site.js';
@@ -26,7 +27,9 @@ import { summaryOf, titleOf } from './state-of.js';
 export function page(document: SiteDocument): string {
   const { article, name, look, day, scripts } = document;
   const address = addressOf(document, '.html');
-  const options = { ...look, view: 'full', headingLevel: 1, day } as const;
+  const host = document.base.hostname;
+  const options = { ...look, view: 'full', headingLevel: 1, day, host } as const;
+  const ofPictures = isLicensed(article.imageRights, [host]) ? {} : { image: undefined };
   const card = renderArticle(article, options);
   const { text, places } = withPlaces(card);
   const description = descriptionOf(article);
@@ -44,7 +47,7 @@ ${description && markup`<meta name="description" content="${description}">\n`}<m
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" href="feed.atom" title="${words.feed}">
 <link rel="alternate" type="application/json" href="${name}.json">
-${openGraph(article, address, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson({ ...toJsonLd(article), text: undefined })}</script>
+${openGraph(document, description)}${citationTags(article, address)}<script type="application/ld+json">${scriptJson({ ...toJsonLd(article), text: undefined, ...ofPictures })}</script>
 <style>${new Markup(pageStyles)}</style>
 ${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-explainer.js')}
 </head>
@@ -85,13 +88,15 @@ function descriptionOf(article: Article): string | undefined {
   return summaryOf(article) ?? (first && toText(first).trim());
 }
 
-function openGraph(article: Article, address: string, description: string | undefined): Markup {
-  const image = imageOf(article.body.children);
+function openGraph(document: SiteDocument, description: string | undefined): Markup {
+  const { article, base } = document;
+  // Who is sent there shows it as the site's own.
+  const image = isLicensed(article.imageRights, [base.hostname]) ? imageOf(article.body.children) : undefined;
   const tags: Array<readonly [property: string, content: string | undefined]> = [
     ['og:type', 'article'],
     ['og:title', titleOf(article)],
     ['og:description', description],
-    ['og:url', address],
+    ['og:url', addressOf(document, '.html')],
     ['og:site_name', article.publisher?.name],
     ['og:image', image?.url],
     ['og:image:alt', image?.alt ?? undefined],

@@ -17,6 +17,8 @@ export interface Published extends Written {
   readonly names: readonly string[];
   /** JSON and Markdown in the folder that is something else. */
   readonly others: readonly string[];
+  /** Pictures that are left out, as the site's host is not licensed for them. */
+  readonly unlicensed: readonly string[];
 }
 
 /**
@@ -38,5 +40,8 @@ export async function publishFolder(
   const { next, end } = progress(documents.length);
   const written = await writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });
   end();
-  return { names: named.map(({ name }) => name), others, ...written };
+  const unlicensed = named.flatMap(({ pictures = new Map<string, string>() }, i) =>
+    documents[i]!.pictures.size < pictures.size ? [...pictures.values()] : [],
+  );
+  return { names: named.map(({ name }) => name), others, unlicensed, ...written };
 }

@@ -3,12 +3,16 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, ReactiveController } from 'lit';
 import type { Article } from '../../article/article.js';
 import { ArticleExplainer } from '../../elements/article-explainer/article-explainer-element.js';
+import { drawPicturesFor } from '../../elements/templates/pictures/pictures.js';
+import { pictureStyles } from '../../elements/templates/pictures/picture-styles.js';
 import { Markup } from '../../snippets/markup.js';
 import type { Look } from './site-document.js';
 
 export interface CardOptions extends Look {
   /** The day on which the card is to be right: whether the review is due. */
   readonly day: Date;
+  /** The host that the card is for, whose readers may see pictures that only some hosts may show. Default: not known. */
+  readonly host?: string;
 }
 
 /**
@@ -28,13 +32,14 @@ const drawn = new WeakMap<Article, Map<string, Markup>>();
 export function renderArticle(article: Article, options: CardOptions): Markup {
   const cards = drawn.get(article) ?? new Map<string, Markup>();
   drawn.set(article, cards);
-  const key = [options.view, options.headingLevel, options.day.toISOString()].join();
+  const key = [options.view, options.headingLevel, options.day.toISOString(), options.host].join();
   const card = cards.get(key) ?? draw(article, options);
   cards.set(key, card);
   return card;
 }
 
 function draw(article: Article, options: CardOptions): Markup {
+  drawPicturesFor(options.host ? [options.host] : []);
   const card = new CardOnServer().draw(article, options);
   // A slot must have a host, for the path of its events; there are none here.
   const customElementHostStack = [new Nowhere('article-explainer')];
@@ -88,7 +93,10 @@ const tidy = (html: string) =>
 let css: string | undefined;
 
 /** The styles of the card, for its shadow root. */
-export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText));
+export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText + pictureStyles + INERT));
+
+/** A button does nothing before the element is defined. */
+const INERT = ':host(:not(:defined)) button { display: none; }';
 
 /** A space before a colon may stand for a descendant, so it stays. */
 const minify = (text: string) =>

@@ -1,3 +1,4 @@
+import { isLicensed } from '../../article/image-rights.js';
 import { parseArticle } from '../../article/parse-article.js';
 import type { StyleName } from '../../citations/styles.js';
 import { publishedBibliography } from '../published-bibliography.js';
@@ -11,7 +12,8 @@ export interface Site extends Pick<SiteDocument, 'base' | 'look' | 'day' | 'scri
 
 /**
  * A document as it is published: with its bibliography, with absolute addresses, since it is shown elsewhere too, and
- * where it has no page of its own yet, with that of the published folder.
+ * where it has no page of its own yet, with that of the published folder. Pictures that only some hosts may show lie on no
+ * other.
  */
 export function toSiteDocument(
   { name, article: given, pictures = new Map() }: NamedDocument,
@@ -25,5 +27,6 @@ export function toSiteDocument(
   };
   article.url ??= addressOf(place, '.html');
   const bibliography = article.references ? publishedBibliography(article, citationStyle) : [];
-  return { ...others, ...place, pictures, article: { ...article, bibliography } };
+  const published = isLicensed(article.imageRights, [base.hostname]) ? pictures : new Map<string, string>();
+  return { ...others, ...place, pictures: published, article: { ...article, bibliography } };
 }

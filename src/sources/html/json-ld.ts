@@ -12,6 +12,8 @@ export interface Graph {
   /** What a property holds, references followed, always as a list. */
   things(thing: Thing | undefined, property: string): unknown[];
   text(thing: Thing | undefined, property: string): string | undefined;
+  /** Every thing of a type. */
+  all(type: string): Thing[];
 }
 
 export function readJsonLd(root: Element): Graph {
@@ -35,7 +37,7 @@ export function graphOf(documents: unknown[]): Graph {
     if (!isThing(value)) continue;
     things.push(value);
     queue.push(own(value, '@graph'), own(value, 'mainEntity'), own(value, 'mainEntityOfPage'));
-    queue.push(own(value, 'breadcrumb'));
+    queue.push(own(value, 'breadcrumb'), own(value, 'image'), own(value, 'associatedMedia'));
   }
   const byId = new Map<unknown, Thing>();
   for (const thing of things) {
@@ -46,11 +48,12 @@ export function graphOf(documents: unknown[]): Graph {
   const graph: Graph = {
     find(...types) {
       for (const type of types) {
-        const thing = things.find((thing) => [own(thing, '@type')].flat().includes(type));
+        const thing = things.find(isA(type));
         if (thing) return thing;
       }
       return undefined;
     },
+    all: (type) => things.filter(isA(type)),
     things(thing, property) {
       return [own(thing, property)].flat().map((value) => byId.get(own(value, '@id')) ?? value);
     },
@@ -62,6 +65,8 @@ export function graphOf(documents: unknown[]): Graph {
   };
   return graph;
 }
+
+const isA = (type: string) => (thing: Thing) => [own(thing, '@type')].flat().includes(type);
 
 export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -99,7 +99,7 @@ export function titleWithoutSite(title: string, site: string | undefined): strin
   return isSite ? title.slice(0, title.length - last.length - 3).trim() : title;
 }
 
-function agentsOf(
+export function agentsOf(
   graph: Graph,
   thing: Thing | undefined,
   property: string,

@@ -3,6 +3,7 @@ import { resolver } from './addresses.js';
 import { assemble } from './assemble.js';
 import { readBreadcrumb } from './breadcrumb.js';
 import { same } from './compare.js';
+import { creditPictures } from './credit-pictures.js';
 import { lineOf, rootOf } from './dom.js';
 import { findContent } from './find-content.js';
 import { readJsonLd } from './json-ld.js';
@@ -32,7 +33,11 @@ export function readPage(document: Document, url: string): Article {
       breadcrumb: readBreadcrumb(root, graph, resolve),
     },
   });
-  return requireArticle(article, url, root.querySelector('input[type="password" i]') !== null);
+  return requireArticle(
+    creditPictures(article, graph, resolve),
+    url,
+    root.querySelector('input[type="password" i]') !== null,
+  );
 }
 
 /** The `h1` that search engines are told too, else the first that is not the site's name or logo. */

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.js';
 import { outward, resolver, type Resolve } from './addresses.js';
 import { assemble } from './assemble.js';
 import { readBreadcrumb } from './breadcrumb.js';
+import { creditPictures } from './credit-pictures.js';
 import { machineDate } from '../references/dates.js';
 import { collapse, lineOf, rootOf } from './dom.js';
 import { findContent } from './find-content.js';
@@ -27,7 +28,7 @@ export function readWordPress(json: unknown, url: string, parse: Parse): Article
   const graph = graphOf([own(own(post, 'yoast_head_json'), 'schema')]);
   const known = { ...knownOf(post, graph, resolve, parse), breadcrumb: readBreadcrumb(page, graph, resolve) };
   const article = assemble({ content: findContent(page), page, resolve, known: present({ url, ...known }) });
-  return requireText(article, url);
+  return requireText(creditPictures(article, graph, resolve), url);
 }
 
 function knownOf(post: unknown, graph: Graph, resolve: Resolve, parse: Parse): Known {

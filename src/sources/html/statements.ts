@@ -33,7 +33,8 @@ const CONTENT_MADE =
 const HINT =
   /©|\(c\)|copyright|rights|reprint|publish|re-?us|usage|terms|polic|permi|licen|illustrat|imagery|image|artwork|photo|picture|figure|graphic|courtesy|reproduc|CC.BY|creative|editor|content|review|written|fact-check/i;
 
-function kindOf(sentence: string): Kind | undefined {
+/** What a sentence states, if it states something about the page or its pictures. */
+export function kindOf(sentence: string): Kind | undefined {
   if (
     (DRAWN.test(sentence) && (DRAWN_TERMS.test(sentence) || COPYRIGHT.test(sentence))) ||
     isPictureTerm(sentence)

@@ -2,7 +2,7 @@ import type { Node } from '../../article/article.js';
 import type { Resolve } from './addresses.js';
 import { lineOf, read, walk } from './dom.js';
 import { glossaryOf } from './glossary.js';
-import { readImage } from './read-image.js';
+import { isTaken, readImage } from './read-image.js';
 import { raised } from './raised.js';
 import { TreeBuilder, type Level, type Mark } from './tree-builder.js';
 
@@ -42,7 +42,7 @@ export function toBlocks(root: Element, resolve: Resolve, skip: (element: Elemen
       if (captionDepth > 0 && tree.leaf) captions.add(tree.leaf);
     },
     enter(element) {
-      if (skip(element) || glossary.isList(element)) return false;
+      if (skip(element) || glossary.isList(element) || isTaken(element, resolve)) return false;
       const name = read(element, 'localName');
       if (name === 'br' || name === 'wbr') {
         if (name === 'br') tree.lineBreak();
@@ -50,7 +50,7 @@ export function toBlocks(root: Element, resolve: Resolve, skip: (element: Elemen
       }
       if (name === 'img') {
         const image = readImage(element, resolve);
-        if (image) tree.image(image.url, image.alt);
+        if (image) tree.image(image);
         return false;
       }
       if (name === 'sup' || name === 'sub') {

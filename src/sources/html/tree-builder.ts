@@ -1,4 +1,4 @@
-import type { Node, Root } from '../../article/article.js';
+import type { Image, Node, Root } from '../../article/article.js';
 import { trimEnd, type Parent } from './mdast.js';
 
 export type Mark =
@@ -60,8 +60,8 @@ export class TreeBuilder {
     this.#hasWords ||= /[^\s\u200b-\u200d]/.test(text);
   }
 
-  image(url: string, alt: string): void {
-    this.#target().children.push({ type: 'image', url, alt });
+  image(image: Image): void {
+    this.#target().children.push(image);
     this.#atSpace = false;
     this.#hasWords = true;
   }

@@ -8,6 +8,7 @@ import { resolver } from '../../../sources/html/addresses.js';
 import { clutterOf } from '../../../sources/html/clutter.js';
 import { toBlocks } from '../../../sources/html/to-blocks.js';
 import { directiveProblem, isPlainColon, written, type MdastDirective } from '../../directives.js';
+import { imageOf, isImage } from '../../image-directive.js';
 import { parseHtml } from '../parse-html.js';
 import type { Piece } from '../piece.js';
 import type { Notes } from '../report.js';
@@ -105,10 +106,10 @@ export function piecesOfMarkdown(
         return url ? [{ type: 'link', url, children: convert(node.children) }] : convert(node.children);
       }
       case 'image':
-        return [{ type: 'image', url: node.url, alt: node.alt ?? '' }];
+        return [imageNode(node.url, node.alt, node.title)];
       case 'imageReference': {
-        const url = definitions.get(node.identifier)?.url;
-        return url ? [{ type: 'image', url, alt: node.alt ?? '' }] : node.alt ? [textNode(node.alt)] : [];
+        const { url, title } = definitions.get(node.identifier) ?? {};
+        return url ? [imageNode(url, node.alt, title)] : node.alt ? [textNode(node.alt)] : [];
       }
       case 'footnoteReference': {
         const label = node.label ?? node.identifier;
@@ -143,6 +144,10 @@ export function piecesOfMarkdown(
 
   function directive(node: MdastDirective): Node[] {
     if (isPlainColon(node)) return [textNode(written(node))];
+    if (isImage(node)) {
+      const image = imageOf(node, (message) => notes.doubt(message, written(node), lineOf(node)));
+      return image ? [image] : convert(node.children);
+    }
     const children = convert(node.children);
     if (!directiveProblem(node)) {
       return [{ type: node.type, name: node.name, attributes: { ...node.attributes }, children }];
@@ -157,6 +162,10 @@ export function piecesOfMarkdown(
       ? [{ type: 'paragraph', children: [textNode(written(node)), ...children] }]
       : children;
   }
+}
+
+function imageNode(url: string, alt: string | null | undefined, title: string | null | undefined): Node {
+  return { type: 'image', url, alt: alt ?? '', ...(title && { caption: title }) };
 }
 
 /** Blocks of HTML are read as those of a page; a tag within a line says nothing by itself. */

@@ -1,0 +1,231 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/article-explainer/article-explainer.js';
+import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
+import type { ArticleExplainer } from '../../src/index.js';
+import { articleWith } from '../support/article.js';
+import { expectNoViolations } from '../support/axe.js';
+import { clickOn, emulateMedia, sendKeys, setViewport } from '../support/commands.js';
+import { all, drawn, helped, next, part, words } from '../support/reading.js';
+
+/** A card on which one can click, with something below it that the page scrolls to. */
+async function cardThat(opens: 'in-place' | 'dialog', changes = {}): Promise<ArticleExplainer> {
+  const article = articleWith({ url: 'https://example.org/murmurs', ...changes });
+  const page = await fixture(
+    html`<div>
+      <article-explainer view="card" opens=${opens} .article=${article}></article-explainer>
+      <button>After</button>
+      <div style="block-size: 3000px"></div>
+    </div>`,
+  );
+  const card = page.firstElementChild as ArticleExplainer;
+  await drawn(card);
+  await waitUntil(() => getComputedStyle(part(card, 'folded')!).cursor === 'pointer', 'no card to click on');
+  return card;
+}
+
+const opener = (card: Element) => all<HTMLButtonElement>(card, '[part~="folded"] button')[0]!;
+const dialogOf = (card: Element) => all<HTMLDialogElement>(card, 'dialog')[0];
+
+/** The dialog of a card, with the article drawn in it. */
+async function opened(
+  card: ArticleExplainer,
+): Promise<{ dialog: HTMLDialogElement; article: ArticleExplainer }> {
+  opener(card).focus();
+  opener(card).click();
+  const dialog = dialogOf(card)!;
+  const article = dialog.querySelector<ArticleExplainer>('article-explainer, recurrence-explainer')!;
+  await drawn(article);
+  await helped(article);
+  return { dialog, article };
+}
+
+describe('a card that opens="dialog"', () => {
+  it('says that it does', async () => {
+    const card = await cardThat('dialog');
+    expect(opener(card).getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(opener(card).hasAttribute('aria-expanded')).to.equal(false);
+    card.opens = 'in-place';
+    await card.updateComplete;
+    expect(opener(card).hasAttribute('aria-haspopup')).to.equal(false);
+    expect(opener(card).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('shows the whole article in a modal dialog that the title labels, and stays what it is', async () => {
+    const card = await cardThat('dialog');
+    const toggled = next<Event & { open: boolean }>(card, 'article-toggle');
+    const { dialog, article } = await opened(card);
+    expect((await toggled).open).to.equal(true);
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(card.shadowRoot!.getElementById(dialog.getAttribute('aria-labelledby')!)!.textContent).to.equal(
+      'Heart Murmurs in Cats',
+    );
+    expect(words(article))
+      .to.contain('A sound')
+      .and.contain('Hardly heard.')
+      .and.contain('© 2026 Example Clinic');
+    expect(part(card, 'folded')).not.to.equal(null);
+    await expectNoViolations(card);
+  });
+
+  it('takes the focus into it, keeps it there, and gives it back where it was', async () => {
+    const card = await cardThat('dialog');
+    const { dialog, article } = await opened(card);
+    expect(dialog.contains(card.shadowRoot!.activeElement)).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(card.shadowRoot!.activeElement).to.equal(article);
+    const toggled = next<Event & { open: boolean }>(card, 'article-toggle');
+    await sendKeys({ press: 'Escape' });
+    expect((await toggled).open).to.equal(false);
+    expect(dialogOf(card)).to.equal(undefined);
+    expect(card.shadowRoot!.activeElement).to.equal(opener(card));
+  });
+
+  it('closes by its button', async () => {
+    const card = await cardThat('dialog');
+    const { dialog } = await opened(card);
+    const close = [...dialog.querySelectorAll('button')].find((button) => button.textContent === 'Close')!;
+    const toggled = next(card, 'article-toggle');
+    close.click();
+    await toggled;
+    expect(dialogOf(card)).to.equal(undefined);
+    expect(card.shadowRoot!.activeElement).to.equal(opener(card));
+  });
+
+  it('scrolls inside, and leaves the page where it is', async () => {
+    const card = await cardThat('dialog');
+    scrollTo(0, 40);
+    const before = scrollY;
+    const { dialog } = await opened(card);
+    expect(dialog.offsetHeight).to.be.at.most(innerHeight);
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
+    dialog.scrollTop = 200;
+    expect(dialog.scrollTop).to.equal(200);
+    expect(scrollY).to.equal(before);
+    const toggled = next(card, 'article-toggle');
+    await sendKeys({ press: 'Escape' });
+    await toggled;
+    expect(scrollY).to.equal(before);
+    scrollTo(0, 0);
+  });
+
+  it('tells the page of no other article', async () => {
+    const card = await cardThat('dialog');
+    const loads: Event[] = [];
+    card.addEventListener('article-load', (event) => loads.push(event));
+    await opened(card);
+    expect(loads).to.have.length(0);
+  });
+
+  it('opens the article that the tag ships with, in its colours and language', async () => {
+    const card = await fixture<ArticleExplainer>(
+      html`<recurrence-explainer
+        view="card"
+        opens="dialog"
+        theme="dark"
+        heading-level="3"
+      ></recurrence-explainer>`,
+    );
+    await waitUntil(() => opener(card).hasAttribute('aria-haspopup'));
+    const { article } = await opened(card);
+    expect(article.theme).to.equal('dark');
+    expect(all(article, 'h3')[0]!.textContent).to.equal('What Is Relapse or Recurrence?');
+  });
+
+  it('prints its card while it is closed, and the article in its place while it is open', async () => {
+    const card = await cardThat('dialog');
+    const { dialog, article } = await opened(card);
+    if (!(await emulateMedia({ type: 'print' }))) return;
+    await waitUntil(() => !dialog.contains(article), 'the article stays in the dialog');
+    expect(part(card, 'folded')!.offsetHeight).to.equal(0);
+    expect(dialog.offsetHeight).to.equal(0);
+    expect(card.offsetHeight).to.be.at.least(article.offsetHeight);
+    await emulateMedia({ type: 'screen' });
+    await waitUntil(() => dialog.contains(article), 'the article is not in the dialog again');
+    expect(part(card, 'folded')!.offsetHeight).to.be.greaterThan(0);
+    expect(dialog.matches(':modal')).to.equal(true);
+  });
+
+  it('fills a phone, from either side, and nothing is wider than it', async () => {
+    await setViewport({ width: 320, height: 600 });
+    const card = await cardThat('dialog', { inLanguage: 'ar', headline: 'نفخة القلب' });
+    const { dialog } = await opened(card);
+    expect(dialog.offsetWidth).to.equal(document.documentElement.clientWidth);
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+  });
+});
+
+describe('a card', () => {
+  it('opens in its place wherever it is pressed, once', async () => {
+    const card = await cardThat('in-place');
+    const toggled = next<Event & { open: boolean }>(card, 'article-toggle');
+    await clickOn(part(card, 'abstract')!);
+    expect((await toggled).open).to.equal(true);
+    expect(part(card, 'types')).not.to.equal(null);
+    expect(card.shadowRoot!.activeElement?.getAttribute('aria-expanded') ?? 'true').to.equal('true');
+    const again: Event[] = [];
+    card.addEventListener('article-toggle', (event) => again.push(event));
+    await clickOn(part(card, 'title')!);
+    expect(again).to.have.length(0);
+  });
+
+  it('opens a dialog where it is pressed, and the focus goes back to its button', async () => {
+    const card = await cardThat('dialog');
+    await clickOn(part(card, 'title')!);
+    expect(dialogOf(card)!.open).to.equal(true);
+    const toggled = next(card, 'article-toggle');
+    await sendKeys({ press: 'Escape' });
+    await toggled;
+    expect(card.shadowRoot!.activeElement).to.equal(opener(card));
+  });
+
+  it('leaves its links, and text that the reader selects, alone', async () => {
+    const card = await cardThat('dialog');
+    const link = all<HTMLAnchorElement>(card, 'a').find((a) => a.textContent === 'Read the full article')!;
+    const clicked = new Promise<MouseEvent>((resolve) =>
+      addEventListener('click', (event) => (event.preventDefault(), resolve(event)), { once: true }),
+    );
+    link.click();
+    await clicked;
+    const abstract = part(card, 'abstract')!;
+    const init = { bubbles: true, composed: true, clientY: 10 };
+    abstract.dispatchEvent(new PointerEvent('pointerdown', { ...init, clientX: 10 }));
+    abstract.dispatchEvent(new PointerEvent('click', { ...init, clientX: 80 }));
+    expect(dialogOf(card)).to.equal(undefined);
+  });
+
+  it('has no control inside of another', async () => {
+    const card = await cardThat('dialog');
+    expect(all(card, ':is(a, button) :is(a, button)')).to.have.length(0);
+    expect(part(card, 'folded')!.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('in 280px has nothing wider than itself', async () => {
+    const box = await fixture(
+      html`<div style="inline-size: 280px">
+        <article-explainer
+          view="card"
+          .article=${articleWith({ url: 'https://example.org/a-rather-long-address-of-a-page' })}
+        ></article-explainer>
+      </div>`,
+    );
+    const card = box.firstElementChild!;
+    await drawn(card);
+    const { right } = box.getBoundingClientRect();
+    for (const element of all(card, '*'))
+      expect(element.getBoundingClientRect().right).to.be.at.most(right + 1);
+  });
+
+  it('is as high as its neighbour in a grid, its rights at its end', async () => {
+    const short = articleWith({ abstract: 'Short.' });
+    const long = articleWith({ abstract: 'A murmur is an extra sound of the heart. '.repeat(12) });
+    const grid = await fixture(
+      html`<div style="display: grid; grid-template-columns: 300px 300px">
+        ${[short, long].map((article) => html`<article-explainer view="card" .article=${article}></article-explainer>`)}
+      </div>`,
+    );
+    const cards = [...grid.children];
+    await Promise.all(cards.map(drawn));
+    const bottoms = cards.map((card) => part(card, 'rights')!.getBoundingClientRect().bottom);
+    expect(bottoms[0]).to.be.closeTo(bottoms[1]!, 1);
+  });
+});
