@@ -15,10 +15,13 @@ export abstract class ExplainerFigure extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, figureStyles];
   static override properties: PropertyDeclarations = {
     theme: { reflect: true, useDefault: true },
+    compact: { type: Boolean, reflect: true },
   };
 
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
+  /** As the visual of a card: one picture, without controls and words, as large as its place. */
+  declare compact: boolean;
 
   #connected = false;
 
@@ -62,6 +65,12 @@ export abstract class ExplainerFigure extends LitElement {
 
   protected override render(): unknown {
     const { words } = this;
+    if (this.compact) {
+      return html`<figure part="figure">
+        <div part="picture" role="img" aria-label=${this.alternative}>${this.renderPicture()}</div>
+        <p part="credit">${words.credit}</p>
+      </figure>`;
+    }
     return html`<figure part="figure">
       <figcaption part="title">${this.name}</figcaption>
       <div part="picture">${this.renderPicture()}</div>
