@@ -48,11 +48,15 @@ const CARD = 'src/controllers/card/card.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
-const SHARED = ['theme/host', 'theme/tokens', 'hardening/define'].map((name) => resolve(`src/${name}.ts`));
+const SHARED = ['theme/host', 'theme/tokens', 'hardening/define', 'figures/explainer-figure'].map((name) =>
+  resolve(`src/${name}.ts`),
+);
 
 const FIGURES = readdirSync('src/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => `src/figures/${name}/${name}.ts`);
+  .map(({ name }) => `src/figures/${name}/${name}.ts`)
+  // What they have in common, which they are given, too.
+  .concat('src/figures/explainer-figure.ts');
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
@@ -188,7 +192,7 @@ const bareExport = {
 /** Makes the module of a figure a function, which is given what it shares. */
 const given = {
   name: 'given',
-  renderChunk: (code) => `export default shared=>{${code.trim().replace(/;$/, '')}}`,
+  renderChunk: (code) => `export default shared=>{${code.trim().replace(/;$/, '')};return figure}`,
 };
 
 const cdn = [
@@ -211,15 +215,16 @@ const cdn = [
   })),
   ...FIGURES.map((input) => ({
     input,
-    external: (id) => id === 'lit' || SHARED.includes(id),
+    external: (id) => id === 'lit' || (SHARED.includes(id) && id !== resolve(input)),
     output: {
       file: `dist/cdn/chunks/${chunkOf(input)}`,
       format: 'iife',
       name: 'figure',
+      exports: 'named',
       globals: () => 'shared',
       inlineDynamicImports: true,
     },
-    plugins: [lazily([], './'), ...minify, given],
+    plugins: [lazily([], './'), given, ...minify],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
   {

@@ -21,11 +21,17 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
   'recurrence-course': () => import('./recurrence-course/recurrence-course.js'),
 };
 
+/** As a chunk beside a script for a page, a module is a function that is given what it would import. */
+type Chunk = { readonly default?: (shared: Shared) => object };
+
 /** Defines all of them, where nothing can be waited for once a card is drawn. */
 export const loadFigures = (): Promise<unknown> => Promise.all(Object.values(modules).map((load) => load()));
 
 /** Defines the figure of that name. */
 export async function loadFigure(name: string, shared: Shared): Promise<void> {
-  const { default: define } = (await modules[name]!()) as { readonly default?: (shared: Shared) => void };
-  define?.(shared);
+  const [common, figure] = (await Promise.all([
+    import('./explainer-figure.js'),
+    modules[name]!(),
+  ])) as Chunk[];
+  figure!.default?.({ ...shared, ...common!.default!(shared) });
 }
