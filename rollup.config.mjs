@@ -43,10 +43,12 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const TRANSLATION = 'src/controllers/translation/translation.ts';
+const SPANISH = 'src/content/recurrence/recurrence.es.md';
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
-  .filter((file) => /^(?!en\b|words)/.test(file))
+  .filter((file) => /^(?!en\b|words|plural|by-language).*\.ts$/.test(file))
   .map((file) => `src/locales/${file}`);
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
@@ -64,21 +66,21 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, SPANISH, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, ...OF_LIST] },
+  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, SPANISH, ...OF_LIST] },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, SPANISH, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, SPANISH, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -101,7 +103,9 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS] },
+  { input: READING, lazy: [LINKS, TRANSLATION] },
+  { input: TRANSLATION, lazy: [LOAD] },
+  { input: SPANISH, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 

@@ -7,6 +7,10 @@ import { backToText, citation, offline, retry, sources, withdrawn } from './en-s
 export const en = {
   /** The language of these words, BCP 47. */
   language: 'en',
+  /** Between names, after a name that is explained, and between sentences. */
+  comma: ', ',
+  colon: ': ',
+  stop: '. ',
   breadcrumb: 'Breadcrumb',
   inBrief: 'In brief',
   sources,

@@ -6,6 +6,7 @@ import { en } from '../locales/en.js';
 import { enLinks } from '../locales/en-links.js';
 import { enList } from '../locales/en-list.js';
 import { enTools } from '../locales/en-tools.js';
+import { enTranslation } from '../locales/en-translation.js';
 
 /** What is read by its name elsewhere too. */
 const KEPT = new Set(['language']);
@@ -13,7 +14,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Each word's name, and the one that it has in a script for a page. */
 const names = new Map(
-  [...new Set([en, enList, enLinks, enTools].flatMap((words) => Object.keys(words)))]
+  [...new Set([en, enList, enLinks, enTools, enTranslation].flatMap((words) => Object.keys(words)))]
     .filter((name) => !KEPT.has(name))
     .map((name, i) => [name, LETTERS[i % 52]! + (i < 52 ? '' : Math.floor(i / 52))]),
 );

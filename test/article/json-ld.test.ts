@@ -44,6 +44,7 @@ const full: Required<Article> = {
   usageInfo: { text: 'Share it.' },
   license: 'https://example.org/license',
   imageRights: { creditText: 'Pictures by Poe' },
+  workTranslation: [{ inLanguage: 'es', url: 'https://example.org/soplos' }],
   isBasedOn: {
     headline: 'Murmurs',
     url: 'https://b.example/',

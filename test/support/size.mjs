@@ -22,6 +22,8 @@ const BUDGETS = {
   'chunks/links.js': 3_072,
   'chunks/load.js': 3_584,
   'chunks/reading.js': 1_024,
+  'chunks/recurrence.es.js': 4_096,
+  'chunks/translation.js': 1_536,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,

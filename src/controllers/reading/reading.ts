@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Article } from '../../article/article.js';
+import type { ByLanguage } from '../../locales/by-language.js';
 import type { Words } from '../../locales/words.js';
 import { releaseSpace } from '../release-space.js';
+import { offerTranslations } from './offer-translations.js';
 import { reachInside } from './reach-inside.js';
 
 /** An element that shows an article, once it is drawn. */
@@ -11,6 +14,10 @@ export interface ReadingOptions {
   readonly words: () => Words | undefined;
   /** Called when the space that the page reserved can be given back without a jump. */
   readonly release?: () => void;
+  /** Translations that the tag ships with. */
+  readonly translations?: ByLanguage<Article>;
+  /** Shows the article in a language that the reader has chosen: this one, or the one that the tag ships with. */
+  readonly choose?: (language: string, article?: Article) => void;
 }
 
 /**
@@ -18,8 +25,10 @@ export interface ReadingOptions {
  * text, so nothing moves when it comes; without it, the article reads as it stands.
  */
 export class Reading implements ReactiveController {
-  constructor(host: ReadingHost, { words, release }: ReadingOptions) {
+  constructor(host: ReadingHost, options: ReadingOptions) {
+    const { words, release } = options;
     reachInside(host, words);
+    offerTranslations(host, options);
     if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
     host.addController(this);
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
+import { directionOf } from '../../article/direction.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
@@ -31,13 +32,17 @@ import type { View } from '../templates/view.js';
 export class ArticleBody extends ArticlePart {
   constructor() {
     super();
-    readingAids(this, { words: () => this.language.words });
+    readingAids(this, { words: () => this.language.current });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {
-    const { lang = nothing, dir = nothing } = this.languageOf(article);
     const drawing = { view, citations: citationsOf(article.bibliography), depths: [] };
-    return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
+    return html`<article
+      part="article"
+      aria-labelledby="title"
+      lang=${this.languageOf(article)}
+      dir=${directionOf(article.inLanguage)}
+    >
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}
       ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}

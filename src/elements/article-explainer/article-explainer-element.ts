@@ -1,12 +1,15 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../article/article.js';
+import { directionOf } from '../../article/direction.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../controllers/language.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
+import { byLanguage, primary, type ByLanguage } from '../../locales/by-language.js';
 import { en } from '../../locales/en.js';
+import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -88,6 +91,8 @@ export class ArticleExplainer extends LitElement {
 
   /** The article that the tag ships with, if any. */
   static shipped: Article | undefined;
+  /** Its translations, each the default export of a module: drawn where their language is in force, offered elsewhere. */
+  static translations: ByLanguage<Article> = byLanguage('default', {});
 
   /** The article itself, as an object. Goes before every other source. */
   declare article: Article | undefined;
@@ -112,19 +117,29 @@ export class ArticleExplainer extends LitElement {
   /** The day that freshness is judged on, for who draws ahead of time. Default: today. */
   declare protected day: Date | undefined;
 
+  /** The language that the reader has chosen the article in. */
+  #chosen = '';
+  readonly #translation: LanguageController<Article> = new LanguageController(
+    this,
+    this.#class.translations,
+    () => this.#chosen || languageOf(this),
+  );
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({
       article: this.article,
       src: this.src,
       integrity: this.integrity,
       style: this.citationStyle,
-      shipped: (this.constructor as typeof ArticleExplainer).shipped,
+      shipped: this.#translation.current ?? this.#class.shipped,
     }),
     words: () => this.#words,
-    isReady: () => !this.#language.isLoading,
+    isReady: () => !this.#isLoading,
     lazy: () => this.loading === 'lazy',
   });
-  readonly #language = new LanguageController(this, () => this.#source.article?.inLanguage);
+  readonly #language = new LanguageController(this, interfaceWords, () => {
+    const { inLanguage = '' } = this.#source.article ?? {};
+    return (primary(inLanguage) !== this.#chosen && languageOf(this)) || inLanguage;
+  });
   readonly #takeOver = takeOver(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
@@ -139,13 +154,27 @@ export class ArticleExplainer extends LitElement {
     this.citationStyle = '';
     this.loading = 'eager';
     readingAids(this, {
-      words: () => this.#language.words,
+      words: () => this.#language.current,
+      translations: this.#class.translations,
+      choose: (language, article) => {
+        this.#chosen = language;
+        if (article) this.#source.article = article;
+        this.requestUpdate();
+      },
       release: () => this.#internals?.states?.add('settled'),
     });
   }
 
+  get #class() {
+    return this.constructor as typeof ArticleExplainer;
+  }
+
   get #words() {
-    return this.#language.words ?? en;
+    return this.#language.current ?? en;
+  }
+
+  get #isLoading() {
+    return this.#translation.isLoading || this.#language.isLoading;
   }
 
   /** The article that is shown now, whatever it came from. */
@@ -158,6 +187,8 @@ export class ArticleExplainer extends LitElement {
   }
 
   protected override render(): unknown {
+    // What was drawn stays until all of the next has come; before that, what the page has in the element.
+    if (this.#isLoading) return this.hasUpdated ? noChange : this.#takeOver(html`<slot></slot>`, true);
     const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
     const words = this.#words;
     const view = viewOf(words, this.headingLevel, article?.inLanguage);
@@ -176,21 +207,28 @@ export class ArticleExplainer extends LitElement {
   }
 
   #renderCard(article: Article, view: View): unknown {
-    const language = languageOf(this);
-    const isForeign = article.inLanguage !== language;
     const isWithdrawn = article.status === 'withdrawn';
     const isCard = this.view === 'card' && !isWithdrawn;
     return html`<article
       part="card"
       aria-labelledby="title"
-      lang=${isForeign ? article.inLanguage : nothing}
-      dir=${isForeign ? 'auto' : nothing}
+      lang=${article.inLanguage === languageOf(this) ? nothing : article.inLanguage}
+      dir=${directionOf(article.inLanguage)}
     >
       ${breadcrumb(article, view)} ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
-      ${byline(article, view)} ${freshnessNotice(article, view, this.day)}
+      ${byline(this.#withTranslations(article), view)} ${freshnessNotice(article, view, this.day)}
       ${isWithdrawn ? nothing : isCard && !this.#open ? this.#renderAbstract(article) : this.#renderText(article, view)}
       ${isCard ? this.#renderOpener(article, view) : nothing} ${rights(article, view)}
     </article>`;
+  }
+
+  /** Those that the tag ships with have no address. */
+  #withTranslations(article: Article): Article {
+    const { translations, shipped } = this.#class;
+    if (article !== (this.#translation.current ?? shipped)) return article;
+    const languages = [shipped!.inLanguage, ...translations.languages];
+    const others = languages.map((inLanguage) => ({ inLanguage, url: '' }));
+    return { ...article, workTranslation: [...(article.workTranslation ?? []), ...others] };
   }
 
   #renderAbstract({ abstract }: Article): unknown {

@@ -3,8 +3,10 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../article/article.js';
 import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
+import { languageOf } from '../../controllers/language.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { en } from '../../locales/en.js';
+import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -55,11 +57,15 @@ export class ArticleProvider extends LitElement {
 
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({ article: this.article, src: this.src, integrity: this.integrity }),
-    words: () => this.#language.words ?? en,
+    words: () => this.#language.current ?? en,
     isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
   });
-  readonly #language = new LanguageController(this, () => this.#source.article?.inLanguage);
+  readonly #language = new LanguageController(
+    this,
+    interfaceWords,
+    () => languageOf(this) || this.#source.article?.inLanguage,
+  );
   readonly #provider = new ContextProvider(this, { context: articleContext });
   #observer: MutationObserver | undefined;
 
@@ -94,7 +100,7 @@ export class ArticleProvider extends LitElement {
 
   protected override render(): unknown {
     const { article, error, sentence, canRetry } = this.#source;
-    const { words = en } = this.#language;
+    const { current: words = en } = this.#language;
     const view = viewOf(words, 2, article?.inLanguage);
     const lacks = (part: string) => article && !this.querySelector(part);
     return html`

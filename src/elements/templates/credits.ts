@@ -4,29 +4,32 @@ import type { Agent, Article, IsoDate, Statement, Work } from '../../article/art
 import { formatDate } from '../../article/dates.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
+import { translations } from './translations.js';
 import type { View } from './view.js';
 
-type DateWords = View['words'];
+type CreditWords = View['words'];
 
 /** Who stands behind the text and how old it is: the lines under the title. */
 export function byline(article: Article, { words, wordsLang }: View): unknown {
   const { isBasedOn: basis, publisher, author, lastReviewed, reviewedBy, reviewDue, url } = article;
   const facts = [
-    publisher && agents([publisher]),
-    author && html`${words.by} ${agents(author)}`,
+    publisher && agents([publisher], words),
+    author && html`${words.by} ${agents(author, words)}`,
     updated(article, words),
     (reviewedBy ?? lastReviewed) &&
-      html`${words.reviewed} ${reviewedBy && agents(reviewedBy)} ${lastReviewed && time(lastReviewed, words)}`,
+      html`${words.reviewed}
+      ${reviewedBy && [agents(reviewedBy, words), lastReviewed && words.comma]}${lastReviewed && time(lastReviewed, words)}`,
     reviewDue && html`${words.reviewDue} ${time(reviewDue, words)}`,
     safeAddress(url) && linked(spoken(url!), url),
+    ...translations(article),
   ];
   return html`<div part="byline" lang=${wordsLang}>
     <p>${facts.map((fact) => fact && [html`<span>${fact}</span>`, ' '])}</p>
     ${
       basis
         ? html`<p part="adaptation">
-            ${words.adaptedFrom} ${work(basis)}.
-            ${basis.publisher && words.adaptationNote(basis.publisher.name)}
+            ${words.adaptedFrom}
+            ${work(basis, words)}${words.stop}${basis.publisher && words.adaptationNote(basis.publisher.name)}
           </p>`
         : nothing
     }
@@ -36,40 +39,47 @@ export function byline(article: Article, { words, wordsLang }: View): unknown {
 /** The editorial statements: of the text, and of the page that it is based on. */
 export function about(article: Article, { words, wordsLang, level }: View): unknown {
   const { isBasedOn: basis } = article;
-  const own = credits(article, article.reviewedBy);
-  const others = basis ? credits(basis) : [];
+  const own = credits(article, words, article.reviewedBy);
+  const others = basis ? credits(basis, words) : [];
   if (own.length + others.length === 0) return nothing;
   return html`<section part="about">
     ${heading(level + 1, words.about, { lang: wordsLang })} ${own}
     ${
       others.length > 0
         ? html`${heading(level + 2, words.basis, { lang: wordsLang })}
-            <p part="basis" lang=${wordsLang}>${work(basis!)}. ${updated(basis!, words)}</p>
+            <p part="basis" lang=${wordsLang}>${work(basis!, words)}${words.stop}${updated(basis!, words)}</p>
             ${others}`
         : nothing
     }
   </section>`;
 }
 
-function credits({ author = [], publisher, publishingPrinciples }: Work, reviewers: Agent[] = []): unknown[] {
+function credits(
+  { author = [], publisher, publishingPrinciples }: Work,
+  { colon }: CreditWords,
+  reviewers: Agent[] = [],
+): unknown[] {
   const described = [publisher, ...author, ...reviewers].filter((it) => it?.description);
   return [
-    ...described.map((it) => html`<p>${linked(it!.name, it!.url)}: ${it!.description}</p>`),
+    ...described.map((it) => html`<p>${linked(it!.name, it!.url)}${colon}${it!.description}</p>`),
     ...statement(publishingPrinciples),
   ];
 }
 
-function work({ headline, url, publisher }: Work): unknown {
-  return html`<cite>${linked(headline, url)}</cite>${publisher ? html`, ${agents([publisher])}` : nothing}`;
+function work({ headline, url, publisher }: Work, words: CreditWords): unknown {
+  return [
+    html`<cite>${linked(headline, url)}</cite>`,
+    publisher && [words.comma, agents([publisher], words)],
+  ];
 }
 
-function updated({ dateModified, datePublished }: Work, words: DateWords): unknown {
+function updated({ dateModified, datePublished }: Work, words: CreditWords): unknown {
   return dateModified
     ? html`${words.lastUpdated} ${time(dateModified, words)}`
     : datePublished && html`${words.published} ${time(datePublished, words)}`;
 }
 
-export function time(date: IsoDate, { language }: Pick<DateWords, 'language'>): unknown {
+export function time(date: IsoDate, { language }: Pick<CreditWords, 'language'>): unknown {
   return html`<time datetime=${date}>${formatDate(date, language)}</time>`;
 }
 
@@ -82,4 +92,5 @@ export function statement(it: Statement | undefined): unknown[] {
 /** An address as people say it. */
 const spoken = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, '');
 
-const agents = (all: readonly Agent[]) => all.map(({ name, url }, i) => [i ? ', ' : '', linked(name, url)]);
+const agents = (all: readonly Agent[], words: CreditWords) =>
+  all.map(({ name, url }, i) => [i ? words.comma : '', linked(name, url)]);

@@ -1,4 +1,5 @@
-import { loadWords, primary } from '../../locales/words.js';
+import { primary } from '../../locales/by-language.js';
+import { interfaceWords } from '../../locales/words.js';
 import type { Progress } from '../output.js';
 import { readFolder } from './read-folder.js';
 import { readScripts } from './scripts.js';
@@ -31,7 +32,7 @@ export async function publishFolder(
   const { documents: named, others } = readFolder(folder);
   const scripts = readScripts();
   // A card is drawn at once, and in the words of its language.
-  for (const { article } of named) await loadWords(primary(article.inLanguage));
+  for (const { article } of named) await interfaceWords.load(primary(article.inLanguage));
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);
   const written = await writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });

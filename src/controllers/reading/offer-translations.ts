@@ -1,0 +1,41 @@
+import type { ReadingHost, ReadingOptions } from './reading.js';
+
+/** Where an explainer has its article from. */
+interface Source {
+  readonly src?: string;
+  readonly integrity?: string;
+}
+
+/**
+ * A translation that the reader chooses takes the place of the article: by a chunk, loaded on first use. Without it, and
+ * where it may not be asked for from here, a translation is a link to its page.
+ */
+export function offerTranslations(host: ReadingHost, options: ReadingOptions): void {
+  const { choose } = options;
+  if (!choose) return;
+  host.shadowRoot!.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    const choice = (target as Element).closest<HTMLAnchorElement>('[part~="translation"]');
+    // With a key, a click opens the link in a window of its own, or saves it.
+    if (!choice || event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+    if (choice.href && !mayAsk(host, choice)) return;
+    event.preventDefault();
+    import('../translation/translation.js').then(
+      ({ translate }) => translate(host, choice, { ...options, choose }),
+      () => {
+        if (choice.href) location.assign(choice.href);
+      },
+    );
+  });
+}
+
+/**
+ * Whoever made the page has named the hosts that it asks: its own, and that of `src`; or it has the whole article in
+ * itself. With `integrity` nothing is shown that was not named by its hash.
+ */
+function mayAsk(host: ReadingHost & Source, { href }: HTMLAnchorElement): boolean {
+  const { src, integrity } = host;
+  const origins = [document.baseURI, src ? new URL(src, document.baseURI).href : href];
+  const { origin } = new URL(href);
+  return !integrity && origins.some((address) => new URL(address).origin === origin);
+}
