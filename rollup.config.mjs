@@ -44,11 +44,11 @@ const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
 const TRANSLATION = 'src/controllers/translation/translation.ts';
-const SPANISH = 'src/content/recurrence/recurrence.es.md';
+const SPANISH = 'src/content/recurrence/recurrence.es.ts';
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
-  .filter((file) => /^(?!en\b|words|plural|by-language).*\.ts$/.test(file))
+  .filter((file) => /^(?!en\b)[a-z]{2}(-[A-Z]\w+)?\.ts$/.test(file))
   .map((file) => `src/locales/${file}`);
 
 /** Each style and each locale is a chunk of its own, as their licence is. */

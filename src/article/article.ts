@@ -64,7 +64,7 @@ export interface Work {
 export interface Translation {
   /** BCP 47 language tag. */
   inLanguage: string;
-  /** The page or the JSON document of the translation. */
+  /** The page or the JSON document of the translation. Empty: the tag ships with it. */
   url: Address;
 }
 

@@ -2,32 +2,36 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { primary, type ByLanguage } from '../locales/by-language.js';
 
 /**
- * What there is for the host in the language that it asks for, such as the words of its interface. It changes when a
- * `lang` of the host or of anything around it does, through shadow roots. A language that has nothing here, or whose
- * chunk does not come, leaves what the host has by itself, in English.
+ * What there is for the host in the language that it asks for, first of all the words of its interface. It changes when
+ * a `lang` of the host or of anything around it does, through shadow roots. A language that has nothing here, or whose
+ * chunk does not come, leaves the host with what it has by itself, in English.
  *
  * `isLoading` is for the host to wait: what it drew now would soon be drawn again. What was there before stays until
  * the next has come.
  */
 export class LanguageController<T> implements ReactiveController {
+  /** What there is of the first kind. */
   current: T | undefined;
   isLoading = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #all: ByLanguage<T>;
   readonly #wanted: () => string | undefined;
+  readonly #all: readonly [ByLanguage<T>, ...ByLanguage<unknown>[]];
   #language = '';
   #observer: MutationObserver | undefined;
 
-  /** @param wanted tag of the language; read before each update of the host */
+  /**
+   * @param wanted tag of the language; read before each update of the host
+   * @param all what is loaded of that language, of each kind
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    all: ByLanguage<T>,
     wanted: () => string | undefined,
+    ...all: readonly [ByLanguage<T>, ...ByLanguage<unknown>[]]
   ) {
     this.#host = host;
-    this.#all = all;
     this.#wanted = wanted;
+    this.#all = all;
     host.addController(this);
   }
 
@@ -47,16 +51,15 @@ export class LanguageController<T> implements ReactiveController {
     const language = primary(this.#wanted() ?? '');
     if (language === this.#language) return;
     this.#language = language;
-    this.isLoading = this.#all.languages.includes(language) && !this.#all.get(language);
-    if (this.isLoading) void this.#load(language);
-    else this.current = this.#all.get(language);
-  }
-
-  async #load(language: string): Promise<void> {
-    await this.#all.load(language).catch(() => {});
-    if (language !== this.#language) return;
-    this.isLoading = false;
-    this.current = this.#all.get(language);
-    this.#host.requestUpdate();
+    const loads = this.#all.flatMap((it) => it.load(language) ?? []);
+    const use = () => {
+      if (language !== this.#language) return;
+      this.isLoading = false;
+      this.current = this.#all[0].get(language);
+      this.#host.requestUpdate();
+    };
+    this.isLoading = loads.length > 0;
+    if (this.isLoading) void Promise.allSettled(loads).then(use);
+    else this.current = this.#all[0].get(language);
   }
 }

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { articleContext } from '../context/article-context.js';
 import { awaitProviders } from '../context/late-providers.js';
@@ -31,8 +31,8 @@ export abstract class ArticlePart extends LitElement {
   readonly #context = new ContextConsumer(this, { context: articleContext, subscribe: true });
   protected readonly language: LanguageController<Words> = new LanguageController(
     this,
-    interfaceWords,
     () => languageOf(this) || this.article?.inLanguage,
+    interfaceWords,
   );
 
   constructor() {
@@ -59,9 +59,4 @@ export abstract class ArticlePart extends LitElement {
   }
 
   protected abstract renderArticle(article: Article, view: View): unknown;
-
-  /** `lang` for the article's own words, where that is not the page's. */
-  protected languageOf({ inLanguage }: Article): string | typeof nothing {
-    return inLanguage === languageOf(this) ? nothing : inLanguage;
-  }
 }

@@ -9,7 +9,6 @@ const tooLarge = 'حجم ما وصل كبير جدًا.';
 export const words: Words = {
   language,
   comma: '، ',
-  colon: ': ',
   stop: '. ',
   breadcrumb: 'مسار التنقل',
   inBrief: 'باختصار',
@@ -24,8 +23,8 @@ export const words: Words = {
   by: 'بقلم',
   adaptedFrom: 'مقتبس من',
   adaptationNote: (name) => `لم تراجع جهة «${name}» هذه الصياغة.`,
-  illustrations: 'الرسوم',
-  license: 'الترخيص',
+  illustrations: 'الرسوم:',
+  license: 'الترخيص:',
   due: 'حان موعد مراجعة هذه المعلومات، وربما تغيّرت بعض التفاصيل.',
   dueAdvice: 'عند الشك، اسأل طبيبك البيطري أو طبيبك.',
   underReview: 'تجري مراجعة هذه المعلومات الآن. قد تتغيّر بعض التفاصيل.',

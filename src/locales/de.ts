@@ -9,7 +9,6 @@ const tooLarge = 'Was angekommen ist, ist zu groß.';
 export const words: Words = {
   language,
   comma: ', ',
-  colon: ': ',
   stop: '. ',
   breadcrumb: 'Navigationspfad',
   inBrief: 'Kurz gesagt',
@@ -24,8 +23,8 @@ export const words: Words = {
   by: 'Von',
   adaptedFrom: 'Nach',
   adaptationNote: (name) => `${name} hat diese Fassung nicht geprüft.`,
-  illustrations: 'Bilder',
-  license: 'Lizenz',
+  illustrations: 'Bilder:',
+  license: 'Lizenz:',
   due: 'Diese Information müsste neu geprüft werden; einiges kann sich geändert haben.',
   dueAdvice: 'Fragen Sie im Zweifel in Ihrer Tierarzt- oder Arztpraxis nach.',
   underReview: 'Diese Information wird gerade geprüft. Einiges kann sich ändern.',

@@ -9,7 +9,6 @@ const tooLarge = 'Lo que llegó es demasiado grande.';
 export const words: Words = {
   language,
   comma: ', ',
-  colon: ': ',
   stop: '. ',
   breadcrumb: 'Ruta de navegación',
   inBrief: 'En resumen',
@@ -24,8 +23,8 @@ export const words: Words = {
   by: 'Por',
   adaptedFrom: 'Adaptado de',
   adaptationNote: (name) => `${name} no ha revisado este texto.`,
-  illustrations: 'Ilustraciones',
-  license: 'Licencia',
+  illustrations: 'Ilustraciones:',
+  license: 'Licencia:',
   due: 'Esta información está pendiente de revisión, y algunos datos pueden haber cambiado.',
   dueAdvice: 'Si tiene dudas, consulte a su veterinario o a su médico.',
   underReview: 'Esta información se está revisando ahora. Algunos datos pueden cambiar.',

@@ -9,7 +9,6 @@ const tooLarge = 'Ce qui est arrivé est trop volumineux.';
 export const words: Words = {
   language,
   comma: ', ',
-  colon: '\u00a0: ',
   stop: '. ',
   breadcrumb: 'Fil d’Ariane',
   inBrief: 'En bref',
@@ -24,8 +23,8 @@ export const words: Words = {
   by: 'Par',
   adaptedFrom: 'Adapté de',
   adaptationNote: (name) => `${name} n’a pas relu ce texte.`,
-  illustrations: 'Images',
-  license: 'Licence',
+  illustrations: 'Images\u00a0:',
+  license: 'Licence\u00a0:',
   due: 'Ces informations doivent être relues, et certains détails ont pu changer.',
   dueAdvice: 'En cas de doute, demandez conseil à votre vétérinaire ou à votre médecin.',
   underReview: 'Ces informations sont en cours de relecture. Certains détails peuvent changer.',

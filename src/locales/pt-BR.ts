@@ -9,7 +9,6 @@ const tooLarge = 'O que chegou é grande demais.';
 export const words: Words = {
   language,
   comma: ', ',
-  colon: ': ',
   stop: '. ',
   breadcrumb: 'Caminho de navegação',
   inBrief: 'Em resumo',
@@ -24,8 +23,8 @@ export const words: Words = {
   by: 'Por',
   adaptedFrom: 'Adaptado de',
   adaptationNote: (name) => `Este texto não foi revisado por ${name}.`,
-  illustrations: 'Ilustrações',
-  license: 'Licença',
+  illustrations: 'Ilustrações:',
+  license: 'Licença:',
   due: 'Estas informações precisam de uma nova revisão, e alguns detalhes podem ter mudado.',
   dueAdvice: 'Em caso de dúvida, pergunte ao seu veterinário ou médico.',
   underReview: 'Estas informações estão em revisão. Alguns detalhes podem mudar.',

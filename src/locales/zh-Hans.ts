@@ -8,7 +8,6 @@ const tooLarge = '收到的内容太大。';
 export const words: Words = {
   language: 'zh-Hans',
   comma: '、',
-  colon: '：',
   stop: '。',
   breadcrumb: '页面路径',
   inBrief: '要点概览',
@@ -23,8 +22,8 @@ export const words: Words = {
   by: '作者',
   adaptedFrom: '改编自',
   adaptationNote: (name) => `${name} 未审阅本文的表述。`,
-  illustrations: '插图',
-  license: '许可',
+  illustrations: '插图：',
+  license: '许可：',
   due: '此内容应再次审阅，部分细节可能已有变化。',
   dueAdvice: '如有疑问，请咨询您的兽医或医生。',
   underReview: '此内容正在审阅中，部分细节可能会变化。',

@@ -1,6 +1,6 @@
 /** The part of schema.org's vocabulary that an explainer may use, by type. https://schema.org/docs/full.html */
 const creativeWork =
-  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier';
+  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier workTranslation';
 const webPage = `${creativeWork} breadcrumb lastReviewed reviewedBy`;
 export const vocabulary: Readonly<Record<string, string>> = {
   MedicalWebPage: webPage,
@@ -26,6 +26,7 @@ const ranges: Readonly<Record<string, string>> = {
   breadcrumb: 'BreadcrumbList',
   itemListElement: 'ListItem',
   isBasedOn: 'WebPage',
+  workTranslation: 'MedicalWebPage',
   isPartOf: 'Periodical CreativeWork',
   citation: 'ScholarlyArticle Book WebPage CreativeWork',
 };

@@ -15,7 +15,7 @@ export function offerTranslations(host: ReadingHost, options: ReadingOptions): v
   if (!choose) return;
   host.shadowRoot!.addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-    const choice = (target as Element).closest<HTMLAnchorElement>('[part~="translation"]');
+    const choice = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');
     // With a key, a click opens the link in a window of its own, or saves it.
     if (!choice || event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
     if (choice.href && !mayAsk(host, choice)) return;

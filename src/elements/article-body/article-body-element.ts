@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
-import { directionOf } from '../../article/direction.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { ArticlePart } from '../article-part.js';
 import { brief, text } from '../templates/body.js';
@@ -37,12 +36,7 @@ export class ArticleBody extends ArticlePart {
 
   protected override renderArticle(article: Article, view: View): unknown {
     const drawing = { view, citations: citationsOf(article.bibliography), depths: [] };
-    return html`<article
-      part="article"
-      aria-labelledby="title"
-      lang=${this.languageOf(article)}
-      dir=${directionOf(article.inLanguage)}
-    >
+    return html`<article part="article" aria-labelledby="title" lang=${article.inLanguage}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}
       ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}

@@ -1,6 +1,5 @@
 import { html, LitElement, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from '../../article/article.js';
-import { directionOf } from '../../article/direction.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../controllers/language.js';
@@ -119,27 +118,24 @@ export class ArticleExplainer extends LitElement {
 
   /** The language that the reader has chosen the article in. */
   #chosen = '';
-  readonly #translation: LanguageController<Article> = new LanguageController(
-    this,
-    this.#class.translations,
-    () => this.#chosen || languageOf(this),
-  );
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({
       article: this.article,
       src: this.src,
       integrity: this.integrity,
       style: this.citationStyle,
-      shipped: this.#translation.current ?? this.#class.shipped,
+      shipped: this.#class.translations.get(primary(this.#wanted)) ?? this.#class.shipped,
     }),
     words: () => this.#words,
-    isReady: () => !this.#isLoading,
+    isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
   });
-  readonly #language = new LanguageController(this, interfaceWords, () => {
-    const { inLanguage = '' } = this.#source.article ?? {};
-    return (primary(inLanguage) !== this.#chosen && languageOf(this)) || inLanguage;
-  });
+  readonly #language = new LanguageController(
+    this,
+    () => this.#wanted || this.#source.article?.inLanguage,
+    interfaceWords,
+    this.#class.translations,
+  );
   readonly #takeOver = takeOver(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
@@ -173,8 +169,9 @@ export class ArticleExplainer extends LitElement {
     return this.#language.current ?? en;
   }
 
-  get #isLoading() {
-    return this.#translation.isLoading || this.#language.isLoading;
+  /** The language that the reader has chosen, or the one in force. */
+  get #wanted() {
+    return this.#chosen || languageOf(this);
   }
 
   /** The article that is shown now, whatever it came from. */
@@ -188,7 +185,8 @@ export class ArticleExplainer extends LitElement {
 
   protected override render(): unknown {
     // What was drawn stays until all of the next has come; before that, what the page has in the element.
-    if (this.#isLoading) return this.hasUpdated ? noChange : this.#takeOver(html`<slot></slot>`, true);
+    if (this.#language.isLoading)
+      return this.hasUpdated ? noChange : this.#takeOver(html`<slot></slot>`, true);
     const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
     const words = this.#words;
     const view = viewOf(words, this.headingLevel, article?.inLanguage);
@@ -209,26 +207,12 @@ export class ArticleExplainer extends LitElement {
   #renderCard(article: Article, view: View): unknown {
     const isWithdrawn = article.status === 'withdrawn';
     const isCard = this.view === 'card' && !isWithdrawn;
-    return html`<article
-      part="card"
-      aria-labelledby="title"
-      lang=${article.inLanguage === languageOf(this) ? nothing : article.inLanguage}
-      dir=${directionOf(article.inLanguage)}
-    >
+    return html`<article part="card" aria-labelledby="title" lang=${article.inLanguage}>
       ${breadcrumb(article, view)} ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
-      ${byline(this.#withTranslations(article), view)} ${freshnessNotice(article, view, this.day)}
+      ${byline(article, view)} ${freshnessNotice(article, view, this.day)}
       ${isWithdrawn ? nothing : isCard && !this.#open ? this.#renderAbstract(article) : this.#renderText(article, view)}
       ${isCard ? this.#renderOpener(article, view) : nothing} ${rights(article, view)}
     </article>`;
-  }
-
-  /** Those that the tag ships with have no address. */
-  #withTranslations(article: Article): Article {
-    const { translations, shipped } = this.#class;
-    if (article !== (this.#translation.current ?? shipped)) return article;
-    const languages = [shipped!.inLanguage, ...translations.languages];
-    const others = languages.map((inLanguage) => ({ inLanguage, url: '' }));
-    return { ...article, workTranslation: [...(article.workTranslation ?? []), ...others] };
   }
 
   #renderAbstract({ abstract }: Article): unknown {

@@ -63,8 +63,8 @@ export class ArticleProvider extends LitElement {
   });
   readonly #language = new LanguageController(
     this,
-    interfaceWords,
     () => languageOf(this) || this.#source.article?.inLanguage,
+    interfaceWords,
   );
   readonly #provider = new ContextProvider(this, { context: articleContext });
   #observer: MutationObserver | undefined;

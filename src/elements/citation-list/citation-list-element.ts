@@ -102,7 +102,7 @@ export class CitationList extends LitElement {
     load: () => this.#load(),
     words: () => this.#words,
   });
-  readonly #language = new LanguageController(this, interfaceWords, () => languageOf(this));
+  readonly #language = new LanguageController(this, () => languageOf(this), interfaceWords);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #tools: ListTools | undefined;
   /** What the entries that are drawn depend on: a thousand are not drawn again because a word above them changes. */

@@ -12,7 +12,7 @@ import { ArticleExplainer } from '../article-explainer/article-explainer-element
 export class RecurrenceExplainer extends ArticleExplainer {
   static override shipped = recurrence;
   static override translations = byLanguage('default', {
-    es: () => import('../../content/recurrence/recurrence.es.md'),
+    es: () => import('../../content/recurrence/recurrence.es.js'),
   });
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
-import { directionOf } from '../../article/direction.js';
 import { linked } from './linked.js';
 import type { View } from './view.js';
 
@@ -15,7 +14,7 @@ export function breadcrumb(
 ): unknown {
   if (steps.length === 0) return nothing;
   return html`<div part="breadcrumb" role=${role} aria-label=${words.breadcrumb} lang=${wordsLang}>
-    <ol lang=${inLanguage} dir=${directionOf(inLanguage)}>
+    <ol lang=${inLanguage}>
       ${steps.map(({ name, url }, i) =>
         i === steps.length - 1
           ? html`<li aria-current="page">${name}</li>`

@@ -39,8 +39,8 @@ export function byline(article: Article, { words, wordsLang }: View): unknown {
 /** The editorial statements: of the text, and of the page that it is based on. */
 export function about(article: Article, { words, wordsLang, level }: View): unknown {
   const { isBasedOn: basis } = article;
-  const own = credits(article, words, article.reviewedBy);
-  const others = basis ? credits(basis, words) : [];
+  const own = credits(article, article.reviewedBy);
+  const others = basis ? credits(basis) : [];
   if (own.length + others.length === 0) return nothing;
   return html`<section part="about">
     ${heading(level + 1, words.about, { lang: wordsLang })} ${own}
@@ -54,14 +54,10 @@ export function about(article: Article, { words, wordsLang, level }: View): unkn
   </section>`;
 }
 
-function credits(
-  { author = [], publisher, publishingPrinciples }: Work,
-  { colon }: CreditWords,
-  reviewers: Agent[] = [],
-): unknown[] {
+function credits({ author = [], publisher, publishingPrinciples }: Work, reviewers: Agent[] = []): unknown[] {
   const described = [publisher, ...author, ...reviewers].filter((it) => it?.description);
   return [
-    ...described.map((it) => html`<p>${linked(it!.name, it!.url)}${colon}${it!.description}</p>`),
+    ...described.map((it) => html`<p>${linked(it!.name, it!.url)}: ${it!.description}</p>`),
     ...statement(publishingPrinciples),
   ];
 }

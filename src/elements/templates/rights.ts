@@ -21,7 +21,7 @@ function terms(
   { copyrightNotice, copyrightHolder, usageInfo, license, imageRights: images = {} }: Work,
   { words, wordsLang }: View,
 ): unknown[] {
-  const label = (name: string) => html`<span lang=${wordsLang}>${name}${words.colon}</span>`;
+  const label = (name: string) => html`<span lang=${wordsLang}>${name}</span> `;
   const holder = copyrightHolder && html`© ${linked(copyrightHolder.name, copyrightHolder.url)}`;
   const lines = [
     copyrightNotice ?? holder,
