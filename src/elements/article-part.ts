@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, LitElement, noChange, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { articleContext } from '../context/article-context.js';
 import { awaitProviders } from '../context/late-providers.js';
@@ -54,6 +54,7 @@ export abstract class ArticlePart extends LitElement {
   protected override render(): unknown {
     const { article } = this;
     const { current: words = en, isLoading } = this.language;
+    if (isLoading && this.hasUpdated) return noChange;
     if (!article || isLoading) return html`<slot></slot>`;
     return this.renderArticle(article, viewOf(words, this.headingLevel, article.inLanguage));
   }

@@ -39,6 +39,7 @@ export const reference = css`
     direction: ltr;
   }
   [lang] [lang] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   [lang],

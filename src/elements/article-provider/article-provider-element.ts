@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../article/article.js';
 import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
@@ -100,7 +100,8 @@ export class ArticleProvider extends LitElement {
 
   protected override render(): unknown {
     const { article, error, sentence, canRetry } = this.#source;
-    const { current: words = en } = this.#language;
+    const { current: words = en, isLoading } = this.#language;
+    if (isLoading) return this.hasUpdated ? noChange : html`<slot></slot>`;
     const view = viewOf(words, 2, article?.inLanguage);
     const lacks = (part: string) => article && !this.querySelector(part);
     return html`

@@ -130,9 +130,9 @@ export class CitationList extends LitElement {
   }
 
   protected override render(): unknown {
-    const { list: ready, error, sentence, refresh, retry } = this.#references;
+    if (this.#language.isLoading) return this.hasUpdated ? noChange : html`<slot></slot>`;
+    const { list, error, sentence, refresh, retry } = this.#references;
     const words = this.#words;
-    const list = this.#language.isLoading ? undefined : ready;
     return html`${list ? this.#renderList(list) : nothing}
       ${list?.mistaken ? html`<p part="notice">${words.badReferences(list.mistaken)}</p>` : nothing}
       ${
@@ -145,6 +145,7 @@ export class CitationList extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#language.isLoading) return;
     const { list } = this.#references;
     if (this.coins && !this.#hasCoins) void this.#writeCoins();
     if (!list) {
