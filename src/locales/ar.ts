@@ -9,7 +9,7 @@ const tooLarge = 'حجم ما وصل كبير جدًا.';
 export const words: Words = {
   language,
   comma: '، ',
-  stop: '. ',
+  period: '. ',
   breadcrumb: 'مسار التنقل',
   inBrief: 'باختصار',
   sources: 'المصادر',

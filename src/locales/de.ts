@@ -9,7 +9,7 @@ const tooLarge = 'Was angekommen ist, ist zu groß.';
 export const words: Words = {
   language,
   comma: ', ',
-  stop: '. ',
+  period: '. ',
   breadcrumb: 'Navigationspfad',
   inBrief: 'Kurz gesagt',
   sources: 'Quellen',

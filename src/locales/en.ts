@@ -9,7 +9,7 @@ export const en = {
   language: 'en',
   /** Between names, and between sentences. */
   comma: ', ',
-  stop: '. ',
+  period: '. ',
   breadcrumb: 'Breadcrumb',
   inBrief: 'In brief',
   sources,

@@ -9,7 +9,7 @@ const tooLarge = 'Lo que llegó es demasiado grande.';
 export const words: Words = {
   language,
   comma: ', ',
-  stop: '. ',
+  period: '. ',
   breadcrumb: 'Ruta de navegación',
   inBrief: 'En resumen',
   sources: 'Fuentes',

@@ -9,7 +9,7 @@ const tooLarge = 'Ce qui est arrivé est trop volumineux.';
 export const words: Words = {
   language,
   comma: ', ',
-  stop: '. ',
+  period: '. ',
   breadcrumb: 'Fil d’Ariane',
   inBrief: 'En bref',
   sources: 'Références',

@@ -9,7 +9,7 @@ const tooLarge = 'O que chegou é grande demais.';
 export const words: Words = {
   language,
   comma: ', ',
-  stop: '. ',
+  period: '. ',
   breadcrumb: 'Caminho de navegação',
   inBrief: 'Em resumo',
   sources: 'Fontes',

@@ -8,7 +8,7 @@ const tooLarge = '收到的内容太大。';
 export const words: Words = {
   language: 'zh-Hans',
   comma: '、',
-  stop: '。',
+  period: '。',
   breadcrumb: '页面路径',
   inBrief: '要点概览',
   sources: '参考来源',

@@ -27,8 +27,8 @@ export interface ReadingOptions {
 export class Reading implements ReactiveController {
   constructor(host: ReadingHost, options: ReadingOptions) {
     const { words, release } = options;
-    reachInside(host, words);
     offerTranslations(host, options);
+    reachInside(host, words);
     if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
     host.addController(this);
   }

@@ -21,10 +21,11 @@ const chosen = new WeakMap<Host, object>();
  */
 export async function translate(
   host: Host,
-  choice: HTMLAnchorElement,
+  choice: HTMLElement,
+  address: string,
   { choose, translations, words }: ReadingOptions & Required<Pick<ReadingOptions, 'choose'>>,
 ): Promise<void> {
-  const { lang, href } = choice;
+  const { lang } = choice;
   const from = host.shownArticle!;
   const articles = shown.get(host) ?? new Map<string, Article>();
   shown.set(host, articles);
@@ -33,7 +34,7 @@ export async function translate(
   host.shadowRoot!.getElementById('translation-status')?.remove();
   let article = articles.get(lang);
   try {
-    if (!article && href) article = offering(from, await load(href, host), lang);
+    if (!article && address) article = offering(from, await load(address, host), lang);
     if (!article) await translations?.load(primary(lang));
   } catch (error) {
     console.warn(`<${host.localName}> ${(error as Error).message}`);

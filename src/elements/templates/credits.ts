@@ -29,7 +29,7 @@ export function byline(article: Article, { words, wordsLang }: View): unknown {
       basis
         ? html`<p part="adaptation">
             ${words.adaptedFrom}
-            ${work(basis, words)}${words.stop}${basis.publisher && words.adaptationNote(basis.publisher.name)}
+            ${work(basis, words)}${words.period}${basis.publisher && words.adaptationNote(basis.publisher.name)}
           </p>`
         : nothing
     }
@@ -47,7 +47,9 @@ export function about(article: Article, { words, wordsLang, level }: View): unkn
     ${
       others.length > 0
         ? html`${heading(level + 2, words.basis, { lang: wordsLang })}
-            <p part="basis" lang=${wordsLang}>${work(basis!, words)}${words.stop}${updated(basis!, words)}</p>
+            <p part="basis" lang=${wordsLang}>
+              ${work(basis!, words)}${words.period}${updated(basis!, words)}
+            </p>
             ${others}`
         : nothing
     }

@@ -14,7 +14,7 @@ export function freshnessNotice(article: Article, { words, wordsLang }: View, da
     <p lang=${wordsLang}>
       ${
         state === 'review-due'
-          ? html`${date && [words.lastUpdated, ' ', time(date, words), words.stop]}${words.due}
+          ? html`${date && [words.lastUpdated, ' ', time(date, words), words.period]}${words.due}
             ${words.dueAdvice}`
           : state === 'withdrawn'
             ? words.withdrawn
