@@ -14,7 +14,7 @@ const rooms = [
   { room: 'article', mayImport: [], packages: types },
   { room: 'citations', mayImport: ['article'], packages: types },
   { room: 'sources', mayImport: ['article', 'citations'], packages: types },
-  { room: 'figures', mayImport: ['article'], packages: drawing },
+  { room: 'figures', mayImport: ['article', 'theme', 'locales', 'hardening'], packages: drawing },
   { room: 'theme', mayImport: [], packages: drawing },
   { room: 'locales', mayImport: [], packages: [] },
   { room: 'hardening', mayImport: [], packages: drawing },
@@ -59,6 +59,11 @@ const forbiddenSyntax = [
     message: noUnload,
   },
 ];
+/** Of what a browser loads: where a frame is removed while a module in it waits, WebKit runs that module for ever. */
+const awaitInFunctions = ['AwaitExpression', 'ForOfStatement[await=true]'].map((it) => ({
+  selector: `${it}:not(:function ${it})`,
+  message: 'A module that waits keeps WebKit busy for ever once its frame is gone: wait in a function.',
+}));
 const forbiddenProperties = [
   ...['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map((property) => ({
     property,
@@ -81,7 +86,7 @@ const unsafeDirectives = {
 };
 
 /** The configuration that keeps these imports, each a pattern of what stands after `from`, out of these files. */
-function forbidImports(files, imports, globals = []) {
+function forbidImports(files, imports, { globals = [], syntax = awaitInFunctions } = {}) {
   return {
     files,
     rules: {
@@ -90,6 +95,7 @@ function forbidImports(files, imports, globals = []) {
       'no-restricted-syntax': [
         'error',
         ...forbiddenSyntax,
+        ...syntax,
         ...imports.map(({ regex, message }) => ({
           selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('/', '\\/')}/]`,
           message,
@@ -115,7 +121,10 @@ function holdRoom({ room, mayImport, packages }, index) {
     const known = [...packages.map((name) => `${name}($|/)`), '\\.'].join('|');
     imports.push({ regex: `^(?!${known})`, message: `${room}/ may not import this package.` });
   }
-  return forbidImports([`src/${room}/**/*.ts`], imports, pure.includes(room) ? impureGlobals : []);
+  return forbidImports([`src/${room}/**/*.ts`], imports, {
+    globals: pure.includes(room) ? impureGlobals : [],
+    syntax: room === 'publish' ? [] : awaitInFunctions,
+  });
 }
 
 /** A name that begins with `_` says that something is left out on purpose. */
@@ -175,6 +184,7 @@ export default defineConfig(
     [unsafeDirectives, { regex: '^\\./publish/', message: 'publish/ runs in Node only.' }],
   ),
   ...rooms.map(holdRoom),
+  { files: ['demo/*.js'], rules: { 'no-restricted-syntax': ['error', ...awaitInFunctions] } },
   {
     files: ['test/**/*.ts'],
     // Tests read JSON, and what another realm hands them.

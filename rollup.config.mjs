@@ -45,6 +45,15 @@ const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
 const TRANSLATION = 'src/controllers/translation/translation.ts';
 const SPANISH = 'src/content/recurrence/recurrence.es.ts';
+const LISTEN = 'src/controllers/listen/listen.ts';
+const RARE = 'src/elements/templates/rare-nodes.ts';
+
+/** What a figure takes of the script that loads it, beside Lit. */
+const SHARED = ['host', 'tokens'].map((name) => resolve(`src/theme/${name}.ts`));
+
+const FIGURES = readdirSync('src/figures', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `src/figures/${name}/${name}.ts`);
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
@@ -56,7 +65,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, ...WORDS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, ...WORDS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
@@ -66,21 +75,25 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, SPANISH, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, SPANISH, ...OF_LIST] },
+  {
+    input: 'src/define.ts',
+    name: 'explainer-elements',
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
+  },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, SPANISH, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, SPANISH, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -103,18 +116,20 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS, TRANSLATION] },
+  { input: READING, lazy: [LINKS, LISTEN, TRANSLATION, ...FIGURES] },
   { input: TRANSLATION, lazy: [LOAD] },
   { input: SPANISH, lazy: [] },
+  { input: LISTEN, lazy: [] },
+  { input: RARE, lazy: [] },
   ...WORDS.map((input) => ({ input, lazy: [] })),
 ];
 
 /**
  * What Lit's parts call each other by. Nobody extends the classes of a script for a page, so the protected names count
- * among them, but for those that Lit also has as text.
+ * among them, but for those that Lit also has as text, and those that a figure's chunk, which is given Lit, says.
  */
 const LIT_NAMES =
-  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|useDefault|hasChanged)$/;
+  /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|hasChanged)$/;
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
@@ -135,8 +150,8 @@ const minify = [
       unsafe_math: true,
       keep_fargs: false,
     },
-    // Lit's private names; the two that a template and a directive of another Lit on the page have too, stay.
-    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$', '_$litDirective$'] } },
+    // Lit's private names; the one that a template of another Lit on the page has too, stays.
+    mangle: { properties: { regex: LIT_NAMES, reserved: ['_$litType$'] } },
     format: { comments: false },
   }),
 ];
@@ -154,6 +169,11 @@ const chunkOf = (module) => {
 /** Turns the import of a lazy module into that of its chunk, which lies beside the scripts. */
 const lazily = (modules, folder) => ({
   name: 'lazily',
+  // What else is at hand in a module is loaded by the one that takes its place.
+  resolveId: (source, importer) =>
+    modules.includes(RARE) && source.endsWith('/rare.js')
+      ? resolve(dirname(importer), 'rare-lazily.ts')
+      : null,
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     const module = modules.find((module) => resolve(module) === id);
@@ -169,6 +189,12 @@ const bareExport = {
       /^(?:var|const) (\w+) ?= ?([^]+);\s*export ?\{ ?\1 as default ?\};\s*$/,
       'export default $2',
     ),
+};
+
+/** Makes the module of a figure a function, which is given what it shares. */
+const given = {
+  name: 'given',
+  renderChunk: (code) => `export default shared=>{${code.trim().replace(/;$/, '')}}`,
 };
 
 const cdn = [
@@ -188,6 +214,18 @@ const cdn = [
     input,
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
     plugins: [lazily(lazy, './'), ...minify],
+  })),
+  ...FIGURES.map((input) => ({
+    input,
+    external: (id) => id === 'lit' || SHARED.includes(id),
+    output: {
+      file: `dist/cdn/chunks/${chunkOf(input)}`,
+      format: 'iife',
+      name: 'figure',
+      globals: () => 'shared',
+      inlineDynamicImports: true,
+    },
+    plugins: [lazily([], './'), ...minify, given],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
   {

@@ -30,9 +30,21 @@ async function picture(name, { width, height = 900, scheme = 'light', ...options
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${address}${name}.html`, { waitUntil: 'networkidle0' });
+  await page.evaluate(readThrough);
+  await page.waitForNetworkIdle();
   await page.screenshot(options);
   await page.close();
   console.log(options.path);
+}
+
+/** Goes through a page as a reader does, so that what comes with the reader is there. */
+async function readThrough() {
+  const { document, innerHeight, requestAnimationFrame, scrollTo } = globalThis;
+  for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+    scrollTo(0, top);
+    await new Promise(requestAnimationFrame);
+  }
+  scrollTo(0, 0);
 }
 
 if (values.readme) {

@@ -12,7 +12,6 @@ const form = document.forms[0];
 const card = document.querySelector('#frame > recurrence-explainer');
 const reserve = (height) => `min-block-size: ${height}`;
 
-await customElements.whenDefined('recurrence-explainer');
 const benches = STEPS.map((width) => {
   const bench = card.cloneNode();
   bench.style.inlineSize = `${width}px`;
@@ -21,6 +20,7 @@ const benches = STEPS.map((width) => {
 });
 
 const choose = async () => {
+  await customElements.whenDefined('recurrence-explainer');
   const { view, theme, font, width } = form.elements;
   for (const it of [card, ...benches]) {
     it.setAttribute('view', view.value);
@@ -69,7 +69,9 @@ document.addEventListener('click', async ({ target }) => {
   byId('copied').textContent = 'Copied.';
 });
 
-await choose();
 // Fonts that come late, another size of text.
-const observer = new ResizeObserver(say);
-for (const it of [card, ...benches]) observer.observe(it);
+const watch = () => {
+  const observer = new ResizeObserver(say);
+  for (const it of [card, ...benches]) observer.observe(it);
+};
+choose().then(watch);

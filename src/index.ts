@@ -33,5 +33,7 @@ export { ArticleRights } from './elements/article-rights/article-rights-element.
 export { CitationList } from './elements/citation-list/citation-list-element.js';
 export { defineExplainer } from './elements/define-explainer.js';
 export { RecurrenceExplainer } from './elements/recurrence-explainer/recurrence-explainer-element.js';
+export { RecurrenceMap } from './figures/recurrence-map/recurrence-map-element.js';
+export { FigureChangeEvent, type FigureState } from './figures/figure-change-event.js';
 export { version } from './hardening/version.js';
 export { SourceError, type SourceErrorCode } from './sources/source-error.js';

@@ -9,6 +9,8 @@ const chunks = ({ window }: HostPage) =>
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.startsWith('/dist/cdn/chunks/'))
     .map((path) => path.slice('/dist/cdn/chunks/'.length))
+    // It follows the explainer that the page has beside the list.
+    .filter((chunk) => chunk !== 'reading.js')
     .sort();
 
 /** The page with one kind of list, and that list once it shows these words. */

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ArticleExplainer } from '../src/index.js';
+import type { Article, ArticleExplainer } from '../src/index.js';
 import { articleWith } from './support/article.js';
 import { dispatchTap } from './support/commands.js';
 import { openPage, type HostPage } from './support/host-page.js';
@@ -119,6 +119,29 @@ describe('a page with', () => {
         await waitUntil(() => !card());
       }
       expect(requests(page).filter((request) => request === LINKS)).to.have.length(1);
+      expect([...page.errors, ...page.warnings]).to.deep.equal([]);
+    });
+  }
+
+  for (const script of ['article-explainer.js', 'recurrence-explainer.js', 'explainer-elements.js']) {
+    it(`${script} asks for what draws a table only for an article with one, and draws it at once`, async () => {
+      const RARE = '/dist/cdn/chunks/rare-nodes.js';
+      const page = await open(script);
+      const tag = script === 'recurrence-explainer.js' ? 'recurrence-explainer' : 'article-explainer';
+      const explainer = page.document.querySelector(tag) as ArticleExplainer;
+      await waitUntil(() => explainer.shadowRoot && part(explainer, 'card'));
+      expect(requests(page)).not.to.include(RARE);
+      const cell = { type: 'tableCell', children: [{ type: 'text', value: 'Loud' }] } as const;
+      const children = [{ type: 'table', children: [{ type: 'tableRow', children: [cell] }] }] as const;
+      const article = { headline: 'Murmurs', inLanguage: 'en', body: { type: 'root', children } };
+      const drawn = new Promise<string>((resolve) => {
+        explainer.addEventListener('article-load', () =>
+          resolve(part(explainer, 'table')?.textContent ?? ''),
+        );
+      });
+      explainer.article = structuredClone(article) as unknown as Article;
+      expect((await drawn).trim()).to.equal('Loud');
+      expect(requests(page).filter((request) => request === RARE)).to.have.length(1);
       expect([...page.errors, ...page.warnings]).to.deep.equal([]);
     });
   }

@@ -110,7 +110,7 @@ describe('a published page', () => {
       expect(page.warnings).to.deep.equal([]);
     });
 
-    it('asks for the script, for the document and for what helps to read it, and for nothing else', async () => {
+    it('asks for the script, for the document and for what its table and its reader need, and for nothing else', async () => {
       const page = await openPage(PAGE);
       await settled(page);
       await helped(explainerIn(page.document));
@@ -119,6 +119,7 @@ describe('a published page', () => {
         .map(({ name }) => new URL(name).pathname);
       expect(asked.sort()).to.deep.equal([
         '/test/published/0.1.0/article-explainer.js',
+        '/test/published/0.1.0/chunks/rare-nodes.js',
         '/test/published/0.1.0/chunks/reading.js',
         '/test/published/murmurs.json',
       ]);

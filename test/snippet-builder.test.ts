@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { expectNoViolations } from './support/axe.js';
 import { openBuilder, sampleCard, until, type BuilderPage } from './support/builder.js';
 import { emulateMedia, sendKeys } from './support/commands.js';
@@ -50,6 +50,22 @@ describe('the snippet builder', () => {
       expect(card.ownerDocument.defaultView!.innerWidth).to.equal(width);
       expect(card.ownerDocument.documentElement.scrollWidth).to.be.at.most(width);
     }
+  });
+
+  it('makes the windows fit as the page changes its width, which is told of no loop of sizes', async () => {
+    const page = await openMurmurs();
+    const windows = [...page.document.querySelectorAll<HTMLElement>('.window')];
+    const misfits = () =>
+      windows.filter((it) => {
+        const drawn = it.querySelector('iframe')!.getBoundingClientRect();
+        const room = it.getBoundingClientRect();
+        return Math.max(room.width - drawn.width, Math.abs(room.height - drawn.height)) > 1;
+      });
+    for (const width of [1280, 320, 800]) {
+      page.frame.width = `${width}`;
+      await until(() => misfits().length === 0, `windows that do not fit at ${width} pixels`);
+    }
+    expect(page.errors).to.deep.equal([]);
   });
 
   it('gives what was chosen to the snippet and to the sample', async () => {
@@ -214,6 +230,25 @@ describe('the snippet builder', () => {
       }).timeout(30_000);
     }
   }
+});
+
+describe('a frame with the snippet builder', () => {
+  it('can be removed while the builder starts, and the page around it goes on', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = PUBLISHED;
+    document.body.append(frame);
+    let answer!: (response: Response) => void;
+    await new Promise<void>((asked) => {
+      frame.contentWindow!.fetch = () =>
+        new Promise((done) => {
+          answer = done;
+          asked();
+        });
+    });
+    frame.remove();
+    answer(Response.json({}));
+    await nextFrame();
+  });
 });
 
 describe('the snippet doctor', () => {

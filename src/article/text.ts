@@ -9,6 +9,17 @@ const GAPS = new Map([
   ['leafDirective', '\n'],
 ]);
 
+/**
+ * The words alone, with `gap` between one piece and the next: of a line, or to be counted. It is what a script for a page
+ * has room for.
+ */
+export const wordsOf = (node: Root | Node, gap = ''): string =>
+  'value' in node
+    ? node.value
+    : 'children' in node
+      ? node.children.map((child) => wordsOf(child, gap)).join(gap)
+      : '';
+
 /** The words of a node and of all that it contains. */
 export function toText(node: Root | Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;

@@ -31,15 +31,19 @@ export const screens = (snippet: string, onLoad: (page: Document) => void) =>
 
 /** Makes the windows of a part of the page fit, now and whenever their room changes. */
 export function fitScreens(root: Element): void {
-  const observer = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      const { style, dataset } = target as HTMLElement;
-      const scale = Math.min(1, contentRect.width / Number(dataset.width));
-      style.blockSize = `${Math.round(Number(dataset.height) * scale)}px`;
-      style.setProperty('--scale', `${scale}`);
-    }
-  });
-  for (const window of root.querySelectorAll('.window')) observer.observe(window);
+  const fit = ({ style, dataset, clientWidth }: HTMLElement) => {
+    const scale = Math.min(1, clientWidth / Number(dataset.width));
+    style.blockSize = `${Math.round(Number(dataset.height) * scale)}px`;
+    style.setProperty('--scale', `${scale}`);
+  };
+  // Not while sizes are being told: one that leads to another is told to the page as an error.
+  const observer = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => entries.forEach(({ target }) => fit(target as HTMLElement))),
+  );
+  for (const window of root.querySelectorAll<HTMLElement>('.window')) {
+    fit(window);
+    observer.observe(window);
+  }
 }
 
 /** Links of a sample lead nowhere: the page would be gone. Within the card they work as ever. */

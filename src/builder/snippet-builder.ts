@@ -8,7 +8,8 @@ import { sheet } from './styles.js';
  * `site.ts`). Without the script that page is its list.
  */
 const root = document.getElementById('snippet-builder');
-if (root) await start(root);
+// Not awaited: WebKit keeps running a module that waits when its frame is removed, and the page with it stands still.
+if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   const site = await readSite(root);

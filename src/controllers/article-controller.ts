@@ -20,6 +20,8 @@ export interface ArticleControllerOptions {
     /** Name of the style that the references are wanted in; else that of the document. */
     readonly style?: string;
   };
+  /** Loads what the drawing of an article needs that most do not need, before it is drawn. */
+  readonly prepare: (article: Article) => Promise<void>;
   /** The words that errors are told in. */
   readonly words: () => typeof en & Partial<Pick<Words, 'errors'>>;
   /** Whether the host draws what there is to draw. */
@@ -137,6 +139,7 @@ export class ArticleController implements ReactiveController {
     try {
       const { load } = await import('./load.js');
       const article = await load(source, this.#host.ownerDocument.baseURI, this.#style);
+      await this.#options.prepare(article);
       if (source !== this.#source) return;
       this.article = article;
       this.error = undefined;

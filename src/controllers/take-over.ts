@@ -33,7 +33,7 @@ function drawn(drawing: unknown): ParentNode {
 function outline(root: ParentNode): string | null {
   const card = root.querySelector('article');
   const names = Array.from(
-    card?.querySelectorAll<HTMLAnchorElement>(':not(slot)') ?? [],
+    card?.querySelectorAll<HTMLAnchorElement>(':not(slot, [data-aid])') ?? [],
     ({ localName, href }) => localName + href,
   );
   return card && card.textContent.replace(/\s/g, '') + names.join();

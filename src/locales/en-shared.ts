@@ -2,6 +2,7 @@
 export const offline = 'You seem to be offline.';
 export const retry = 'Try again';
 export const sources = 'Sources';
+export const copied = 'Copied';
 export const withdrawn = 'This information has been withdrawn by its publisher.';
 export const citation = (number: number): string => `Source ${number}`;
 export const backToText = (place: number, places: number): string =>

@@ -1,3 +1,5 @@
+import { copied } from './en-shared.js';
+
 /** What the tools of a list of references say in English. */
 export const enTools = {
   citationStyle: 'Citation style',
@@ -7,7 +9,7 @@ export const enTools = {
   copyOrSave: 'Copy or download',
   copyAll: 'Copy all',
   copy: 'Copy',
-  copied: 'Copied',
+  copied,
   copySource: (number: number) => `Copy source ${number}`,
   copiedSource: (number: number) => `Copied source ${number}`,
   selectAndCopy: 'Select and copy',

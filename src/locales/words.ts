@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import type { enLinks } from './en-links.js';
 import type { enList } from './en-list.js';
+import type { enReading } from './en-reading.js';
 import type { enTools } from './en-tools.js';
 import type { enTranslation } from './en-translation.js';
 import { byLanguage } from './by-language.js';
@@ -10,6 +11,7 @@ export type Words = typeof en &
   typeof enList &
   typeof enTools &
   typeof enLinks &
+  typeof enReading &
   typeof enTranslation & {
     /** What the reader is told when an article could not be had, by the code of the error. */
     readonly errors: Readonly<Record<string, string>>;

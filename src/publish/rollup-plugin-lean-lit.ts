@@ -1,4 +1,5 @@
 import type { Plugin } from 'rollup';
+import { LEAN } from './lean-lit.js';
 
 /**
  * What Lit shares with every other Lit on the page by `globalThis`, each with what stands in its place: hooks of
@@ -12,19 +13,10 @@ const SHARED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'],
 ];
 
-/** What no element here uses, by its file: templates of SVG and MathML, places for directives, controllers that go. */
-const UNUSED: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]>>> = {
-  'lit-html.js': [
-    [/=2===(\w)\?"<svg>":3===\1\?"<math>":""/, '=""'],
-    [/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ''],
-    [
-      /if\(([^()]+\([^()]+\)[^()]+),2===(\w)\|\|3===\2\)\{const (\w)=[^;]+;\3\.replaceWith\(\.\.\.\3\.childNodes\)\}/,
-      '$1;',
-    ],
-    [/get startNode\(\)\{[^}]+\}get endNode\(\)\{[^}]+\}/, ''],
-  ],
-  'reactive-element.js': [[/removeController\(\w\)\{[^}]+\}/, '']],
-};
+const COMMENTS = /\/\*[^]*?\*\//g;
+/** What a module of ours would look for in vain. */
+const LEFT_OUT =
+  /['"]lit\/|\b(?:svg|mathml)`|\b(?:addInitializer|converter|firstUpdated|getUpdateComplete|hasChanged|noAccessor|removeController|scheduleUpdate|shadowRootOptions|shouldUpdate)\b/;
 
 /**
  * Leaves out of a script for a page what Lit has for others: what it shares with the page, so that neither changes the
@@ -39,13 +31,16 @@ export function leanLitPlugin(css: string): Plugin {
       return importer?.includes('@lit/reactive-element') && source.endsWith('/css-tag.js') ? css : null;
     },
     transform(code, id) {
+      const [missed] =
+        (id.includes('/src/') && /from 'lit'/.test(code) && LEFT_OUT.exec(code.replace(COMMENTS, ''))) || [];
+      if (missed) this.error(`${id}: a script for a page has no ${missed} of Lit's, see lean-lit.ts.`);
       if (!/\/node_modules\/(@lit|lit)[/-]/.test(id)) return null;
       let lean = SHARED.reduce((text, [pattern, other]) => text.replace(pattern, other), code);
-      for (const [pattern, other] of UNUSED[id.split('/').at(-1)!] ?? []) {
-        // Another version of Lit may say it in other words.
-        if (!pattern.test(lean))
-          this.error(`${id} has nothing like ${String(pattern)}: look at what it has.`);
-        lean = lean.replace(pattern, other);
+      for (const [theirs, ours] of LEAN[id.split('/').at(-1)!] ?? []) {
+        const [before, after, more] = lean.split(theirs);
+        if (after === undefined || more !== undefined)
+          this.error(`${id} has not "${theirs}" once: look at what it has, and at lean-lit.ts.`);
+        lean = before + ours + after;
       }
       return { code: lean, map: null };
     },

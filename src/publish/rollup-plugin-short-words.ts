@@ -5,6 +5,7 @@ import type { Plugin } from 'rollup';
 import { en } from '../locales/en.js';
 import { enLinks } from '../locales/en-links.js';
 import { enList } from '../locales/en-list.js';
+import { enReading } from '../locales/en-reading.js';
 import { enTools } from '../locales/en-tools.js';
 import { enTranslation } from '../locales/en-translation.js';
 
@@ -14,7 +15,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Each word's name, and the one that it has in a script for a page. */
 const names = new Map(
-  [...new Set([en, enList, enLinks, enTools, enTranslation].flatMap((words) => Object.keys(words)))]
+  [
+    ...new Set(
+      [en, enList, enLinks, enReading, enTools, enTranslation].flatMap((words) => Object.keys(words)),
+    ),
+  ]
     .filter((name) => !KEPT.has(name))
     .map((name, i) => [name, LETTERS[i % 52]! + (i < 52 ? '' : Math.floor(i / 52))]),
 );

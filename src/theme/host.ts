@@ -11,7 +11,7 @@ export const host = css`
     display: flow-root;
     min-inline-size: 0;
     color: var(--_text);
-    font-family: var(--explainer-font, inherit);
+    font-family: var(--explainer-font, var(--_font, inherit));
     font-size: var(--explainer-font-size, medium);
     font-style: normal !important;
     font-weight: 400 !important;

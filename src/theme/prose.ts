@@ -11,25 +11,26 @@ export const prose = [
     h4,
     h5,
     h6 {
-      margin: 1.5em 0 0.4em;
+      margin: 1.75em 0 0.4em;
       font-size: 1.125em;
       line-height: 1.3;
       text-wrap: balance;
     }
     [part~='title'] {
-      margin: 0 0 0.4em;
-      font-size: clamp(1.75em, 5cqi, 2.25em);
-      line-height: 1.2;
+      margin: 0.3em 0;
+      font-size: clamp(1.75em, 5cqi, 2.5em);
+      line-height: 1.15;
     }
     :is([part~='section'], section, summary) > :is(h2, h3, h4, h5, h6):first-child {
       color: var(--_strong);
-      font-size: 1.3em;
+      font-size: 1.35em;
     }
+    /* About 66 characters: a letter is narrower than the figure that ch is of. */
     p,
     ul,
     ol,
     blockquote {
-      max-inline-size: 68ch;
+      max-inline-size: 58ch;
       margin: 0 0 0.8em;
     }
     ul,
@@ -39,23 +40,29 @@ export const prose = [
     li {
       margin-block-end: 0.3em;
     }
-    li > :last-child,
-    section > :last-child,
-    [role='note'] > :last-child,
-    [part~='notice'] > :last-child,
-    [part~='key-points'] > :last-child {
+    :is(li, section, [role]) :last-child {
       margin-block-end: 0;
     }
     img {
       max-inline-size: 100%;
       block-size: auto;
     }
-    time {
-      white-space: nowrap;
-    }
     [part~='citation'] {
       margin-inline: -0.4em -0.6em;
       padding: 0.6em;
+    }
+
+    [part~='term'] {
+      color: inherit;
+      text-decoration: underline dotted;
+      text-underline-offset: 0.2em;
+    }
+    dt {
+      font-weight: 600;
+    }
+    /* As high as the control that reads aloud, which comes later if at all. */
+    [part='reading-time'] {
+      line-height: 2.5;
     }
 
     [part~='breadcrumb'] ol {
@@ -64,15 +71,9 @@ export const prose = [
       padding: 0;
       list-style: none;
     }
-    [part~='breadcrumb'],
-    [part~='byline'],
-    [part~='rights'],
-    [part~='basis'] {
+    :is([part~='breadcrumb'], [part~='byline'], [part~='about'], [part~='sources'], [part~='rights']) {
       color: var(--_muted);
       font-size: 0.875em;
-    }
-    [part~='byline'] {
-      margin-block-end: 1em;
     }
     [part~='byline'] p {
       margin: 0;
@@ -87,20 +88,17 @@ export const prose = [
       padding-inline: 0.5em 0.25em;
     }
 
-    [part~='brief'],
-    [part~='type'],
-    [role='note'],
-    [part~='notice'],
-    [part~='placeholder'] {
-      margin-block: 1.25em;
-      padding: 1em 1.25em;
+    :is([part~='brief'], [part~='type'], [role='note'], [part~='notice'], [part~='placeholder']) {
+      margin-block: 1.5em;
+      padding: 1.25em;
       background: var(--_tint);
       border: 1px solid var(--_line);
-      border-inline-start: 4px solid var(--_strong);
       border-radius: var(--_inner-radius);
     }
-    [part~='brief'] > :first-child,
-    [part~='type'] > :first-child {
+    :is([role='note'], [part~='notice']) {
+      border-color: var(--_strong);
+    }
+    :is([part~='brief'], [part~='type']) > :first-child {
       margin-block-start: 0;
     }
     [part~='types'] {
@@ -116,9 +114,14 @@ export const prose = [
       /* All in one row, or each in a row of its own: never two and one. */
       flex: 1 1 calc((34em - 100%) * 999);
       margin: 0;
-      border-inline-start: 1px solid var(--_line);
-      border-block-start: 4px solid var(--_strong);
+      border-block-start: 6px solid var(--_strong);
       break-inside: avoid;
+    }
+    [part~='type']:nth-child(3n + 2) {
+      border-block-start-color: var(--_regional);
+    }
+    [part~='type']:nth-child(3n) {
+      border-block-start-color: var(--_distant);
     }
 
     [part~='table'] {

@@ -14,7 +14,7 @@ export const reference = css`
     line-height: 0;
   }
   [part~='small-caps'] {
-    font-variant-caps: small-caps;
+    font-variant: small-caps;
   }
   [part~='right-inline'] {
     display: inline;
@@ -22,14 +22,11 @@ export const reference = css`
   [part~='indent'] {
     margin-inline-start: 2em;
   }
-  [part~='backlink'] {
-    margin-inline-start: 0.4em;
-  }
   button {
     padding: 0.5em 1.1em;
-    color: var(--_surface);
-    background: var(--_strong);
-    border: 1px solid transparent;
+    color: var(--_strong);
+    background: var(--_tint);
+    border: 1px solid;
     border-radius: var(--_inner-radius);
     font: inherit;
   }

@@ -3,29 +3,33 @@ import { css } from 'lit';
 /**
  * Public `--explainer-*` properties in, private `--_*` ones out: what every style sheet of ours uses.
  *
- * The accent is brought to a lightness at which it holds 4.5:1 on every surface, and its chroma is limited, because
- * browsers clip what lies outside the display's gamut channel by channel, which changes the lightness again.
- * `theme="auto"` takes the `color-scheme` that the page declares; `light-dark()` does the rest. A browser that does not
- * know these functions leaves the page's own text colour on the page's own background.
+ * One accent gives them all. It is brought to a lightness at which it holds 4.5:1 on every surface, and its chroma is
+ * limited, because browsers clip what lies outside the display's gamut channel by channel, which changes the lightness
+ * again; of a translucent one the colour counts. What stands between text and surface is mixed of the two, so that it
+ * follows a page that sets them. `theme="auto"` takes the `color-scheme` that the page declares; `light-dark()` does the
+ * rest.
+ *
+ * The hues of the three types are neighbours on the wheel, and apart in lightness too, for who sees no hues. Those of
+ * regional and distant hold 3:1 on light and on dark. `--_line` is decoration and holds nothing: what a reader must see
+ * has `--_muted` or one of the stronger ones.
+ *
+ * A browser without relative colours has the teal palette, mixed with the colours that follow the page's scheme in any
+ * browser; one that cannot mix leaves the page's own text colour on the page's own background.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--explainer-accent, #0b6e75);
-    --_text: var(--explainer-text, light-dark(#1f2529, #e8ecee));
-    --_surface: var(--explainer-surface, light-dark(#fff, #171b1e));
-    --_muted: light-dark(#4d585f, #b4bec4);
+    --_accent: oklch(from var(--explainer-accent, var(--_brand, #0b6e75)) l min(c, 0.11) h / 1);
     --_strong: light-dark(
-      oklch(from var(--_accent) min(l, 0.46) min(c, 0.11) h),
-      oklch(from var(--_accent) max(l, 0.8) min(c, 0.09) h)
+      oklch(from var(--_accent) min(l, 0.42) c h),
+      oklch(from var(--_accent) max(l, 0.85) c h)
     );
-    --_tint: light-dark(
-      oklch(from var(--_accent) 0.972 min(c, 0.012) h),
-      oklch(from var(--_accent) 0.265 min(c, 0.02) h)
-    );
-    --_line: light-dark(
-      oklch(from var(--_accent) 0.885 min(c, 0.018) h),
-      oklch(from var(--_accent) 0.39 min(c, 0.025) h)
-    );
+    --_regional: oklch(from var(--_strong) calc(l * 0.5 + 0.3) c calc(h + 45));
+    --_distant: oklch(from var(--_strong) calc(l * 0.1 + 0.55) c calc(h + 90));
+    --_line: oklch(from var(--_accent) 0.7 c h / 0.3);
+    --_tint: oklch(from var(--_accent) 0.7 c h / 0.1);
+    --_text: var(--explainer-text, color-mix(in oklab, var(--_strong) 60%, CanvasText));
+    --_surface: var(--explainer-surface, color-mix(in oklab, var(--_strong) 2%, Canvas));
+    --_muted: color-mix(in oklab, var(--_text) 70%, transparent);
     --_radius: var(--explainer-radius, 12px);
     --_inner-radius: calc(var(--_radius) / 2);
   }
@@ -34,5 +38,34 @@ export const tokens = css`
   }
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+  @supports not (color: light-dark(red, oklch(from red l c h))) {
+    :host {
+      --_strong: color-mix(in oklab, #0b6e75 60%, CanvasText);
+      --_regional: #87c;
+      --_distant: #b6a;
+      --_line: #3aa6;
+      --_tint: #3aa1;
+    }
+  }
+  :host([preset='foundation']) {
+    --_brand: #508;
+    --_radius: var(--explainer-radius, 24px);
+    --_card: linear-gradient(var(--_tint) 0 0) var(--_surface);
+  }
+  :host([preset='clinic']) {
+    --_brand: #15a;
+    --_radius: var(--explainer-radius, 4px);
+    --_font: system-ui;
+  }
+  :host([preset='journal']) {
+    --_brand: #922;
+    --_radius: var(--explainer-radius, 0px);
+    --_card: color-mix(in oklab, orange 3%, var(--_surface));
+    --_font: serif;
+  }
+  :host([preset='plain']) {
+    --_card: none;
+    --_space: 0px;
   }
 `;

@@ -3,6 +3,7 @@ import type { Article, ArticleExplainer, Node as MdastNode } from '../../src/ind
 import { articleWith } from '../support/article.js';
 import { emulateMedia } from '../support/commands.js';
 import { openPage, type HostPage } from '../support/host-page.js';
+import { helped } from '../support/reading.js';
 
 const PAGE = '/test/pages/addresses.html';
 
@@ -176,6 +177,7 @@ describe('a link in the text', () => {
       heading(text('Farbe')),
     ];
     const first = await fill(page, 'first', sections(...children));
+    await helped(first);
     click(first);
     await focusGoes(page, first, 'größe-form');
     click(first, 1);

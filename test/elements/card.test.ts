@@ -116,6 +116,7 @@ describe('view', () => {
       'Which pets are more at risk?',
       'Why does cancer come back?',
       'What does your vet do next?',
+      'Words in this text',
       'Sources',
     ]);
     for (const name of ['brief', 'types', 'note', 'rights', 'byline']) {

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { ArticleExplainer, Article } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { openPage } from '../support/host-page.js';
-import { all, part } from '../support/reading.js';
+import { all, helped, part } from '../support/reading.js';
 import { dispatchTap } from '../support/commands.js';
 
 const long = 'Abbott J, Chetboul V, et al. Guidelines for cats and dogs of any age, and what came of them. ';
@@ -24,6 +24,7 @@ async function open(size: { width: number; height: number }, language: string, a
   });
   await waitUntil(() => explainer.shownArticle, 'not drawn', { timeout: 5000 });
   await explainer.updateComplete;
+  await helped(explainer);
   return { explainer, page };
 }
 

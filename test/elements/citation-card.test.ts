@@ -62,7 +62,10 @@ const explainer = async (changes = {}) => {
  */
 async function tabInto() {
   if (!document.hasFocus()) return undefined;
-  const article = articleWith({ bibliography, breadcrumb: [], publisher: undefined });
+  // A heading has a link of its own, once that has come.
+  const children = articleWith().body.children.filter(({ type }) => type !== 'heading');
+  const body = { type: 'root' as const, children };
+  const article = articleWith({ bibliography, body, breadcrumb: [], publisher: undefined });
   const page = await fixture(
     html`<div>
       <button>Before</button>

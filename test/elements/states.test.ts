@@ -61,6 +61,36 @@ describe('while it loads', () => {
     box.style.width = '500px';
     await waitUntil(() => card.offsetHeight < 500);
   });
+
+  for (const [reserved, when] of [
+    [9000, 'at once'],
+    [550, 'when the width changes'],
+  ] as const) {
+    it(`a page that watches its own sizes is told of no loop where space is given back ${when}`, async () => {
+      const errors: string[] = [];
+      const note = ({ message }: ErrorEvent) => void errors.push(message);
+      window.addEventListener('error', note);
+      const box = await fixture<HTMLElement>(
+        html`<div style="width: 600px">
+          <article-explainer view="card" style="min-block-size: ${reserved}px"></article-explainer>
+        </div>`,
+      );
+      let seen = 0;
+      const observer = new ResizeObserver(() => (seen = box.offsetHeight));
+      observer.observe(box);
+      await waitUntil(() => seen >= reserved);
+      const card = box.querySelector('article-explainer')!;
+      card.article = articleWith();
+      await drawn(card);
+      await nextFrame();
+      await nextFrame();
+      box.style.width = '500px';
+      await waitUntil(() => seen < 500);
+      observer.disconnect();
+      window.removeEventListener('error', note);
+      expect(errors).to.deep.equal([]);
+    });
+  }
 });
 
 describe('an error', () => {

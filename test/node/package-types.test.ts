@@ -22,6 +22,7 @@ import { ArticleProvider } from 'explainer-elements/article-provider.js';
 import { ArticleRights } from 'explainer-elements/article-rights.js';
 import { CitationList } from 'explainer-elements/citation-list.js';
 import { RecurrenceExplainer } from 'explainer-elements/recurrence-explainer.js';
+import { RecurrenceMap } from 'explainer-elements/recurrence-map.js';
 
 export const parts: HTMLElement[] = [
   new ArticleBody(), new ArticleBreadcrumb(), new ArticleCredits(), new ArticleProvider(), new ArticleRights(),
@@ -29,6 +30,7 @@ export const parts: HTMLElement[] = [
 const article: Article = parseArticle({});
 export const own: ArticleExplainer = new (defineExplainer('own-explainer', article))();
 export const shipped: ArticleExplainer = new RecurrenceExplainer();
+export const map: RecurrenceMap = document.createElement('recurrence-map');
 export const list: CitationList = document.createElement('citation-list');
 document.querySelector('article-explainer')!.article = article;
 document.addEventListener('article-load', (event) => event.article.headline.toUpperCase());

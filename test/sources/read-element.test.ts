@@ -99,6 +99,39 @@ describe('readElement', () => {
     });
   }
 
+  it('takes the words that the text explains from where DPUB-ARIA says they are', () => {
+    const html = (role: string) =>
+      `<x-explainer><h2>Lumps</h2><p>A <a role="doc-glossref" href="#lump">nodule</a> or <a role="doc-glossref" href="#bag">cyst</a> or <a role="doc-glossref" href="#no">mass</a>.</p>
+       <section role="${role}"><h3>Words</h3><dl><dt id="lump">Nodule</dt><dd>a small lump <a role="doc-backlink" href="#x">↩</a></dd><dt>Cyst</dt><dd id="bag">a small bag</dd></dl></section></x-explainer>`;
+    const term = (words: string, definition: string) => ({
+      type: 'textDirective',
+      name: 'term',
+      attributes: { definition },
+      children: [{ type: 'text', value: words }],
+    });
+    const text = {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: 'A ' },
+        term('nodule', 'a small lump'),
+        { type: 'text', value: ' or ' },
+        term('cyst', 'a small bag'),
+        { type: 'text', value: ' or mass.' },
+      ],
+    };
+    expect(readIn(html('doc-glossary')).body.children).to.deep.equal([text]);
+    expect(readIn(html('none')).body.children[0]).to.deep.equal(text);
+    expect(outline(readIn(html('none')).body).join()).to.contain('a small bag');
+  });
+
+  it('keeps a list of words that holds others than the text explains', () => {
+    const { body } = readIn(
+      `<x-explainer><h2>Lumps</h2><p>A <a role="doc-glossref" href="#lump">nodule</a>.</p>
+       <dl role="doc-glossary"><dt id="lump">Nodule</dt><dd>a small lump</dd><dt>Mole</dt><dd>a dark spot</dd></dl></x-explainer>`,
+    );
+    expect(outline(body).join()).to.contain('a dark spot');
+  });
+
   it('does not touch the element', () => {
     const element = elementOf(
       '<x-explainer><h2>Kidneys</h2><p>They clean <b>the</b> blood.</p><h3>A</h3><p>B</p></x-explainer>',

@@ -1,5 +1,5 @@
 import type { Article, CslItem, Node } from '../../src/article/article.js';
-import { a, articleOf, b, cite, directive, h, img, p, ul } from './nodes.js';
+import { a, articleOf, b, cite, directive, h, img, p, term, ul } from './nodes.js';
 
 const book = (id: string, more: Partial<CslItem> = {}): CslItem => ({
   id,
@@ -285,6 +285,34 @@ export const cases: Readonly<
       articleOf([ul([b('Rest')], [b('Drink')], [b('Sleep')])]),
       articleOf([p('Three types of cough kept us up. Now do this:'), ul(['rest'], ['drink'])]),
     ],
+  },
+  'term-definition': {
+    bad: [
+      [
+        articleOf([p(term('croup'))]),
+        /warning body\.children\[0\]\.children\[0\]: .*"croup" means: `:term\[croup/,
+      ],
+      [articleOf([p(term('croup'), term('croup', 'a cough'))]), /children\[0\]: nothing says/],
+    ],
+    good: [articleOf([p(term('croup', 'a cough'), ' and ', term('croup'))])],
+  },
+  'repeated-term': {
+    bad: [
+      [
+        articleOf([p(term('croup', 'a cough')), p(term('Croup', 'a cough'))]),
+        /warning body\.children\[1\]\.children\[0\]: .* in body\.children\[0\]\.children\[0\] already/,
+      ],
+    ],
+    good: [articleOf([p(term('croup', 'a cough'), term('croup'), term('rale', 'a rattle'))])],
+  },
+  'linked-term': {
+    bad: [
+      [
+        articleOf([p(a('b.html', 'The ', b(term('croup', 'a cough'))))]),
+        /error body\.children\[0\]\.children\[0\]\.children\[1\]\.children\[0\]: "croup" is a link/,
+      ],
+    ],
+    good: [articleOf([p(b(term('croup', 'a cough')))])],
   },
   abstract: { bad: [[without('abstract'), /advice abstract/]], good: [articleOf()] },
   'key-points': {

@@ -30,6 +30,14 @@ export const directive = (name: string, ...children: Node[]): Node => ({
   children,
 });
 
+/** A word that the text explains. */
+export const term = (words: string, definition?: string): Node => ({
+  type: 'textDirective',
+  name: 'term',
+  ...(definition && { attributes: { definition } }),
+  children: nodes([words]),
+});
+
 /** An article of which an editor has nothing to say, on the last day of 2026, but for what is changed in it. */
 export const articleOf = (children: Node[] = [p('So.')], fields: Partial<Article> = {}): Article => ({
   headline: 'Coughs',

@@ -1,8 +1,8 @@
 const css = String.raw;
 
-/** The card stands beside its citation in the tree, in whatever that is part of: a heading, a note, a table. */
-const text = css`
-  [part~='citation-card'] {
+/** The card stands beside its citation or its word in the tree, in whatever that is part of: a heading, a note, a table. */
+export const cardStyles = css`
+  [part$='-card'] {
     position: fixed;
     inset: auto;
     inline-size: max-content;
@@ -24,45 +24,34 @@ const text = css`
     text-align: start;
     cursor: auto;
   }
-  [part~='citation-card'][data-anchored] {
+  [part$='-card'][data-anchored] {
     margin: 0 0.5em;
-    position-anchor: --_citation;
+    position-anchor: --_source;
     position-area: block-end;
     position-try-fallbacks: flip-block;
   }
-  [part~='citation'][aria-details] {
-    anchor-name: --_citation;
+  [part][aria-details] {
+    anchor-name: --_source;
   }
-  [part~='citation-card'] > * {
+  [part$='-card'] > * {
     display: block;
     margin: 0;
     font-size: 0.9375em;
   }
-  [part~='citation-card'] > :nth-child(2) {
+  [part$='-card'] > :nth-child(2) {
     margin-block-start: 0.6em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
   }
-  [part~='citation-card'] [data-format='small-caps'] {
+  [part$='-card'] [data-format='small-caps'] {
     font-variant: small-caps;
   }
-  [part~='citation-card'] span::before {
+  [part$='-card'] span::before {
     content: none;
   }
   @media print {
-    [part~='citation-card'] {
+    [part$='-card'] {
       display: none;
     }
   }
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Constructed, so that a page's `style-src` does not keep it out; where popovers are, these can be. */
-export function adoptCardStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}

@@ -1,9 +1,10 @@
 import type { Words } from '../../locales/words.js';
-import { adoptCardStyles } from './card-styles.js';
+import { adoptStyles } from '../reading/adopt-styles.js';
+import { cardStyles } from './card-styles.js';
 import { drawCard } from './draw-card.js';
 import { isPlaced, placeCard } from './place-card.js';
 
-/** A pointer that passes over a citation opens nothing. */
+/** A pointer that passes over a link opens nothing. */
 const OPEN_MS = 150;
 /** The way from the citation to its card. */
 const CLOSE_MS = 300;
@@ -23,15 +24,15 @@ let seen: Element | undefined;
 const roots = new WeakSet<Node>();
 
 /**
- * Shows the source of a citation in a card beside it: soon after the pointer has come to rest on it, at once with the
- * keyboard's focus or a tap. A second tap closes the card.
+ * Shows the source of a citation, or what a word means, in a card beside it: soon after the pointer has come to rest on
+ * it, at once with the keyboard's focus or a tap. A second tap closes the card.
  *
- * The card follows its citation in the tree, so that Tab goes through its links and on. It is no tooltip: it stays while
+ * The card follows its link in the tree, so that Tab goes through its own links and on. It is no tooltip: it stays while
  * the pointer or the focus is on either. `aria-expanded` says, in one word, that something opened, and `aria-details`
- * what; there is no description that would be read out whole.
+ * what; a source, which is long, is no description that would be read out whole.
  * @throws where there are no popovers
  */
-export function showCitation(host: Element, link: HTMLAnchorElement, type: string, words?: Words): void {
+export function showCard(host: Element, link: HTMLAnchorElement, type: string, words?: Words): void {
   if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
   watchFocus(host.shadowRoot!);
   const isOpen = open?.link === link;
@@ -117,7 +118,7 @@ function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefin
     if ((explainer as Element).contains(host)) close();
   });
 
-  adoptCardStyles(root);
+  adoptStyles(root, cardStyles);
   link.setAttribute('aria-details', card.id);
   link.setAttribute('aria-expanded', 'true');
   (link.closest('sup') ?? link).after(card);

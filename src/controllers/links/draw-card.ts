@@ -11,10 +11,38 @@ const TAGS = new Map<Format, string>([
 ]);
 
 /**
- * The card of a citation: its source as in the list, and a link to the list where there is one.
- * @returns nothing where there is no such source
+ * The card of a citation: its source as in the list, and a link to the list where there is one. Of a word: what it means.
+ * @returns nothing where there is no such source or meaning
  */
 export function drawCard(
+  host: Element,
+  link: HTMLAnchorElement,
+  words?: typeof enLinks,
+): HTMLElement | undefined {
+  return link.part.contains('term') ? drawMeaning(host, link) : drawSource(host, link, words);
+}
+
+/** It says again what a screen reader has as the description of the word. */
+function drawMeaning(host: Element, link: HTMLAnchorElement): HTMLElement | undefined {
+  const meaning = host.shadowRoot!.getElementById(link.getAttribute('aria-describedby')!)?.textContent;
+  if (!meaning) return undefined;
+  const name = link.textContent.trim();
+  const card = create('div', {
+    id: 'term-card',
+    part: 'term-card',
+    popover: 'manual',
+    role: 'group',
+    'aria-label': name,
+  });
+  const word = create('dfn', {});
+  word.textContent = name;
+  const text = create('p', {});
+  text.append(word, `: ${meaning}`);
+  card.append(text);
+  return card;
+}
+
+function drawSource(
   host: Element,
   link: HTMLAnchorElement,
   words: typeof enLinks = enLinks,

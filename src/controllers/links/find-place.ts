@@ -25,7 +25,7 @@ export function findPlace(host: Element, id: string): HTMLElement | undefined {
 }
 
 /** Gives each heading the id that its words make, with a number where another has that already. */
-function nameHeadings(root: ShadowRoot): void {
+export function nameHeadings(root: ShadowRoot): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const unnamed = headings.filter((heading) => !heading.id || named.has(heading));
   for (const heading of unnamed) heading.removeAttribute('id');
@@ -39,7 +39,7 @@ function nameHeadings(root: ShadowRoot): void {
 }
 
 /** Without the numbers of citations, which change with the list. */
-function wordsOf(heading: Element): string {
+export function wordsOf(heading: Element): string {
   const copy = heading.cloneNode(true) as Element;
   for (const citation of copy.querySelectorAll('sup')) citation.remove();
   return copy.textContent;

@@ -1,11 +1,12 @@
 import type { Words } from '../../locales/words.js';
 import { follow } from '../follow.js';
+import { hasCard } from '../links/has-card.js';
 import type { ReadingHost } from './reading.js';
 
 /**
- * What the links of an article need beyond a browser's own: a citation shows its source in a card, and a fragment, of
+ * What the links of an article need beyond a browser's own: a citation shows its source in a card, a word its meaning, and a fragment, of
  * the page's address or of a link in the text, reaches into the shadow root. That is a chunk, loaded on first use.
- * Without it a citation is a link to its source all the same.
+ * Without it both are links to them all the same.
  */
 export function reachInside(host: ReadingHost, words: () => Words | undefined): void {
   const root = host.shadowRoot!;
@@ -26,14 +27,13 @@ export function reachInside(host: ReadingHost, words: () => Words | undefined): 
     // With a key, a click opens a window of its own, whose address leads there.
     if (!link || event.defaultPrevented || ctrlKey || metaKey || shiftKey) return;
     if (type === 'pointerover') isTouch = pointerType === 'touch';
-    const isCitation = link.part.contains('citation');
-    const isTap = isCitation && isTouch && detail;
+    const isTap = hasCard(link) && isTouch && detail;
     if (type === 'click') {
-      // A citation and the way back from its source are known by their roles, and lead there without this chunk.
+      // These, and the ways back, are known by their roles, and lead there without this chunk.
       if (link.role && !isTap) return;
       event.preventDefault();
       load(link, type, () => follow(link, [root], event));
-    } else if (isCitation && !isTouch) load(link, type);
+    } else if (hasCard(link) && !isTouch) load(link, type);
   };
 
   // Before those of the element itself.

@@ -2,14 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ByLanguage } from '../../locales/by-language.js';
 import type { Words } from '../../locales/words.js';
+import type { Shared } from '../../figures/load-figure.js';
+import { enReading } from '../../locales/en-reading.js';
 import { releaseSpace } from '../release-space.js';
+import { adoptStyles } from './adopt-styles.js';
+import { drawCopyLinks } from './copy-links.js';
+import { drawFigures } from './draw-figures.js';
+import { offerListening, type Listening } from './offer-listening.js';
 import { offerTranslations } from './offer-translations.js';
+import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
+import { readingStyles } from './reading-styles.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
 
 export interface ReadingOptions {
+  /** What figures take of the host. */
+  readonly shared: Shared;
   /** The words of the interface, where they are others than the English ones. */
   readonly words: () => Words | undefined;
   /** Called when the space that the page reserved can be given back without a jump. */
@@ -25,13 +35,46 @@ export interface ReadingOptions {
  * text, so nothing moves when it comes; without it, the article reads as it stands.
  */
 export class Reading implements ReactiveController {
+  readonly #root: ShadowRoot;
+  readonly #words: () => Words | undefined;
+  readonly #status = document.createElement('span');
+  readonly #listening: Listening;
+  readonly #drawFigures: () => void;
+  #endPrinting = () => {};
+
   constructor(host: ReadingHost, options: ReadingOptions) {
-    const { words, release } = options;
+    const { shared, words, release } = options;
+    this.#root = host.shadowRoot!;
+    this.#words = words;
+    this.#status.setAttribute('part', 'status');
+    this.#status.role = 'status';
+    this.#root.append(this.#status);
+    adoptStyles(this.#root, readingStyles);
     offerTranslations(host, options);
     reachInside(host, words);
-    if (release) releaseSpace(host, host.shadowRoot!.querySelector('article')!, release);
+    this.#listening = offerListening(host, words);
+    this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
+    this.#draw();
+    if (release) releaseSpace(host, this.#root.querySelector('article')!, release);
     host.addController(this);
   }
 
-  hostUpdated(): void {}
+  hostConnected(): void {
+    this.#endPrinting = printLine(this.#root, () => this.#words() ?? enReading);
+  }
+
+  hostDisconnected(): void {
+    this.#endPrinting();
+  }
+
+  hostUpdated(): void {
+    this.#draw();
+  }
+
+  #draw(): void {
+    const say = (text: string) => (this.#status.textContent = text);
+    drawCopyLinks(this.#root, this.#words(), say);
+    this.#listening.draw();
+    this.#drawFigures();
+  }
 }

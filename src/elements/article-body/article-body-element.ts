@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { readingAids } from '../../controllers/reading-aids.js';
+import { host } from '../../theme/host.js';
+import { tokens } from '../../theme/tokens.js';
 import { ArticlePart } from '../article-part.js';
-import { brief, text } from '../templates/body.js';
+import { brief, glossary, text } from '../templates/body.js';
 import { citationsOf } from '../templates/citations.js';
 import { heading } from '../templates/heading.js';
 import { freshnessNotice } from '../templates/notices.js';
@@ -13,7 +15,8 @@ import type { View } from '../templates/view.js';
  * review that is due and a withdrawal are said here, before the text.
  *
  * Keyboard: a citation goes to its source in the `<citation-list>` of the same provider, and back; while it has the
- * focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
+ * focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it. A word with dots under
+ * it does the same with its meaning. After each heading comes a link that copies the heading's address.
  *
  * @tag article-body
  * @summary The text of an article.
@@ -22,24 +25,33 @@ import type { View } from '../templates/view.js';
  * @csspart title - Its heading
  * @csspart notice - A review that is due, or a withdrawal
  * @csspart brief - "In brief": abstract and key points
+ * @csspart contents - The sections of a long text, as links
  * @csspart section - A section of the text
  * @csspart types - The list of kinds, side by side
  * @csspart type - One kind
  * @csspart citation - A citation in the text
  * @csspart citation-card - The card that shows the source of a citation
+ * @csspart term - A word in the text that is explained
+ * @csspart term-card - The card that shows what it means
+ * @csspart copy-link - The link beside a heading that copies the heading's address
+ * @csspart glossary - The words that are explained, with its heading
  */
 export class ArticleBody extends ArticlePart {
   constructor() {
     super();
-    readingAids(this, { words: () => this.language.current });
+    readingAids(this, {
+      shared: { LitElement, css, host, html, nothing, tokens },
+      words: () => this.language.current,
+    });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {
-    const drawing = { view, citations: citationsOf(article.bibliography), depths: [] };
+    const citations = citationsOf(article.bibliography);
+    const drawing = { view, citations, terms: new Map(), depths: [] };
     return html`<article part="article" aria-labelledby="title" lang=${article.inLanguage}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}
-      ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)}`}
+      ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)} ${glossary(drawing, false)}`}
     </article>`;
   }
 }

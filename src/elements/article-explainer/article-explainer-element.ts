@@ -1,4 +1,12 @@
-import { html, LitElement, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
@@ -12,12 +20,13 @@ import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
-import { brief, sources, text } from '../templates/body.js';
+import { brief, glossary, sources, text } from '../templates/body.js';
 import { breadcrumb } from '../templates/breadcrumb.js';
 import { citationsOf } from '../templates/citations.js';
 import { about, byline } from '../templates/credits.js';
 import { heading } from '../templates/heading.js';
 import { linked } from '../templates/linked.js';
+import { prepareNodes } from '../templates/nodes.js';
 import { errorNotice, freshnessNotice, placeholder } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';
 import { viewOf, type View } from '../templates/view.js';
@@ -35,7 +44,10 @@ import { styles } from './article-explainer.styles.js';
  * something else; `date-modified` is the date of its text, which an older one does not take the place of.
  *
  * Keyboard: links, folded sections and buttons are the browser's own. A citation goes to its source, and back; while it
- * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it.
+ * has the focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it. A word with
+ * dots under it does the same with its meaning. After each heading comes a link that copies the heading's address.
+ *
+ * Where the browser has a voice for the article's language, a button reads it aloud.
  *
  * @tag article-explainer
  * @summary Any article as a themed, accessible card.
@@ -49,14 +61,21 @@ import { styles } from './article-explainer.styles.js';
  * @csspart breadcrumb - The way to the page
  * @csspart title - The heading of the card
  * @csspart byline - Publisher, date, reviewers and what the text is adapted from
+ * @csspart reading-time - How long the text takes to read, with the control that reads it aloud
+ * @csspart listen - That control
  * @csspart notice - A review that is due, a withdrawal, an error
  * @csspart brief - "In brief": abstract and key points
+ * @csspart contents - The sections of a long text, as links: of eight sections or more, or of six minutes or more
  * @csspart section - A section of the text; with part `fold` where it is folded
  * @csspart types - The list of kinds, side by side
  * @csspart type - One kind
  * @csspart note - A note in the text
  * @csspart citation - A citation in the text
  * @csspart citation-card - The card that shows the source of a citation
+ * @csspart term - A word in the text that is explained
+ * @csspart term-card - The card that shows what it means
+ * @csspart copy-link - The link beside a heading that copies the heading's address
+ * @csspart glossary - The words that are explained, with its heading
  * @csspart sources - The list of sources with its heading
  * @csspart reference - One source
  * @csspart backlink - A link from a source back to the text
@@ -72,6 +91,8 @@ import { styles } from './article-explainer.styles.js';
  * @cssprop {<family-name>} [--explainer-font=inherit] - Font family
  * @cssprop {<length>} [--explainer-font-size=medium] - Size of the text; all others follow
  * @cssprop {<length>} [--explainer-radius=12px] - Radius of the card's corners
+ * @cssprop {block | none} [--explainer-progress=block] - Whether a line at the top of a card that is longer than the
+ *   window tells how much of it is read, in browsers that can draw one
  * @cssprop {<length>} [--explainer-scroll-margin=1em] - What stays free above a place that a link leads to: the height
  *   of a header that the page keeps at its top
  */
@@ -83,6 +104,7 @@ export class ArticleExplainer extends LitElement {
     integrity: {},
     view: {},
     theme: { reflect: true, useDefault: true },
+    preset: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     citationStyle: { attribute: 'citation-style' },
     loading: {},
@@ -103,6 +125,12 @@ export class ArticleExplainer extends LitElement {
   declare view: 'full' | 'brief' | 'card';
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
+  /**
+   * A look to begin with, of custom properties alone: `foundation` (round, on a tint), `clinic` (crisp), `journal` (serifs
+   * on paper) or `plain` (without a frame). Any `--explainer-*` property of the page goes before it. Default: none of
+   * them, as for an unknown value.
+   */
+  declare preset: 'foundation' | 'clinic' | 'journal' | 'plain' | undefined;
   /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */
   declare headingLevel: number;
   /**
@@ -126,6 +154,7 @@ export class ArticleExplainer extends LitElement {
       style: this.citationStyle,
       shipped: this.#class.translations.get(primary(this.#wanted)) ?? this.#class.shipped,
     }),
+    prepare: prepareNodes,
     words: () => this.#words,
     isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
@@ -150,6 +179,7 @@ export class ArticleExplainer extends LitElement {
     this.citationStyle = '';
     this.loading = 'eager';
     readingAids(this, {
+      shared: { LitElement, css, host, html, nothing, tokens },
       words: () => this.#language.current,
       translations: this.#class.translations,
       choose: (language, article) => {
@@ -222,8 +252,8 @@ export class ArticleExplainer extends LitElement {
   #renderText(article: Article, view: View): unknown {
     const folded = this.view === 'brief';
     const { bibliography = [] } = article;
-    const drawing = { view, citations: citationsOf(bibliography), depths: [] };
-    return html`${brief(article, drawing)} ${text(article, drawing, folded)}
+    const drawing = { view, citations: citationsOf(bibliography), terms: new Map(), depths: [] };
+    return html`${brief(article, drawing)} ${text(article, drawing, folded)} ${glossary(drawing, folded)}
     ${sources(bibliography, view, folded)} ${about(article, view)}`;
   }
 

@@ -5,6 +5,7 @@ export const styles = css`
     /* Where a page shrinks us to our content, inline-size containment would leave nothing: this is what we ask for. */
     contain-intrinsic-inline-size: 40em;
     container-type: inline-size;
+    --_space: clamp(1em, 5cqi, 2.5em);
   }
   /* The space that a page reserves with min-block-size is given back once there is something to show. */
   :host(:state(settled)) {
@@ -12,16 +13,16 @@ export const styles = css`
   }
   [part~='card'] {
     /* In a wide container the text keeps its measure, in the middle. */
-    padding: clamp(1em, 5cqi, 2.5em) max(clamp(1em, 5cqi, 2.5em), 50cqi - 22em);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-block-start: 4px solid var(--_strong);
+    padding: var(--_space) max(var(--_space), 50cqi - 29ch);
+    background: var(
+      --_card,
+      linear-gradient(var(--_strong) 5px, var(--_tint) 0, transparent 14em) var(--_surface)
+    );
+    border: min(1px, var(--_space)) solid var(--_line);
     border-radius: var(--_radius);
   }
-  [part~='about'],
-  [part~='sources'] {
-    margin-block-start: 1.5em;
-    font-size: 0.9375em;
+  [part~='types'] {
+    margin-inline: clamp(-5em, 29ch + 2.5em - 50cqi, 0em);
   }
   [part~='rights'] {
     margin-block-start: 1.5em;

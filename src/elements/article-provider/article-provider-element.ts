@@ -12,6 +12,7 @@ import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
 import { follow } from '../../controllers/follow.js';
 import { about, byline } from '../templates/credits.js';
+import { prepareNodes } from '../templates/nodes.js';
 import { errorNotice } from '../templates/notices.js';
 import { rights } from '../templates/rights.js';
 import { viewOf } from '../templates/view.js';
@@ -57,6 +58,7 @@ export class ArticleProvider extends LitElement {
 
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({ article: this.article, src: this.src, integrity: this.integrity }),
+    prepare: prepareNodes,
     words: () => this.#language.current ?? en,
     isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',

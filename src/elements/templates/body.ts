@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Article, Entry } from '../../article/article.js';
+import { minutesOf } from '../../article/reading-time.js';
+import { wordsOf } from '../../article/text.js';
 import { heading } from './heading.js';
 import { nodes, type Drawing } from './nodes.js';
 import { referenceList } from './references.js';
 import { sectionsOf, type Section } from './sections.js';
+import { termList } from './terms.js';
 import type { View } from './view.js';
 
 /** "In brief": the abstract and the key points. */
@@ -19,39 +22,74 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
   </section>`;
 }
 
-/** The sections of the text; folded, all but those that a reader in a hurry came for. */
+/**
+ * The sections of the text; folded, all but those that a reader in a hurry came for. A long text that is not folded has
+ * its contents first: of eight sections or more, or of six minutes (1,190 words) or more and three sections.
+ */
 export function text({ body }: Article, drawing: Drawing, folded: boolean): unknown {
   drawing.depths = [];
-  return sectionsOf(body).sections.map((section) =>
-    folded && section.heading && !section.essential
-      ? foldedSection(section, drawing)
-      : html`<div part="section">
-          ${nodes(section.heading && [section.heading], drawing)}${nodes(section.children, drawing)}
-        </div>`,
-  );
+  const { sections } = sectionsOf(body);
+  const { length } = sections.filter((section) => section.heading);
+  const isLong = !folded && (length > 7 || (length > 2 && minutesOf(body) > 5));
+  return [
+    isLong ? contents(sections, drawing.view) : nothing,
+    sections.map((section, i) =>
+      folded && section.heading && !section.essential
+        ? fold(nodes([section.heading], drawing), nodes(section.children, drawing))
+        : html`<div id="section-${i}" part="section" tabindex=${isLong ? -1 : nothing}>
+            ${nodes(section.heading && [section.heading], drawing)}${nodes(section.children, drawing)}
+          </div>`,
+    ),
+  ];
 }
 
-function foldedSection({ heading: title, children }: Section, drawing: Drawing): unknown {
+/** On a card it is no landmark, as its breadcrumb is none. */
+function contents(sections: readonly Section[], { words, wordsLang, level }: View): unknown {
+  return html`<div part="contents" role="group" aria-labelledby="contents">
+    ${heading(level + 1, words.contents, { id: 'contents', lang: wordsLang })}
+    <ul>
+      ${sections.map(
+        (section, i) =>
+          section.heading &&
+          html`<li><a part="link" href="#section-${i}">${wordsOf(section.heading)}</a></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function fold(title: unknown, content: unknown): unknown {
   return html`<details part="section fold">
-    <summary part="summary">${nodes([title!], drawing)}</summary>
-    ${nodes(children, drawing)}
+    <summary part="summary">${title}</summary>
+    ${content}
   </details>`;
+}
+
+/** The words that the text explains, once it is drawn. */
+export function glossary(drawing: Drawing, folded: boolean): unknown {
+  const { terms, view } = drawing;
+  return terms.size > 0
+    ? appendix('glossary', view.words.glossary, termList(drawing), view, folded)
+    : nothing;
 }
 
 export function sources(bibliography: readonly Entry[], view: View, folded: boolean): unknown {
   if (bibliography.length === 0) return nothing;
-  const { words, wordsLang, level } = view;
-  const title = heading(level + 1, words.sources, { id: 'sources', lang: wordsLang });
+  const { words, wordsLang } = view;
   const list = html`<p lang=${wordsLang}>${words.sourcesNote}</p>
     ${referenceList(bibliography, view)}`;
-  return html`<section part="sources" role="doc-bibliography" aria-labelledby="sources title">
-    ${
-      folded
-        ? html`<details part="section fold">
-            <summary part="summary">${title}</summary>
-            ${list}
-          </details>`
-        : html`${title}${list}`
-    }
+  return appendix('sources', words.sources, list, view, folded, 'bibliography');
+}
+
+function appendix(
+  id: string,
+  title: string,
+  content: unknown,
+  { level, wordsLang }: View,
+  folded: boolean,
+  role = id,
+): unknown {
+  const head = heading(level + 1, title, { id, lang: wordsLang });
+  return html`<section part=${id} role="doc-${role}" aria-labelledby="${id} title">
+    ${folded ? fold(head, content) : [head, content]}
   </section>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { safeAddress } from '../../article/address.js';
 import type { Agent, Article, IsoDate, Statement, Work } from '../../article/article.js';
 import { formatDate } from '../../article/dates.js';
+import { minutesOf } from '../../article/reading-time.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import { translations } from './translations.js';
@@ -9,9 +10,10 @@ import type { View } from './view.js';
 
 type CreditWords = View['words'];
 
-/** Who stands behind the text and how old it is: the lines under the title. */
+/** Who stands behind the text, how old it is and how long it takes: the lines under the title. */
 export function byline(article: Article, { words, wordsLang }: View): unknown {
   const { isBasedOn: basis, publisher, author, lastReviewed, reviewedBy, reviewDue, url } = article;
+  const minutes = article.status === 'withdrawn' ? 0 : minutesOf(article.body);
   const facts = [
     publisher && agents([publisher], words),
     author && html`${words.by} ${agents(author, words)}`,
@@ -25,6 +27,7 @@ export function byline(article: Article, { words, wordsLang }: View): unknown {
   ];
   return html`<div part="byline" lang=${wordsLang}>
     <p>${facts.map((fact) => fact && [html`<span>${fact}</span>`, ' '])}</p>
+    ${minutes ? html`<p part="reading-time">${words.readingTime(minutes)}</p>` : nothing}
     ${
       basis
         ? html`<p part="adaptation">

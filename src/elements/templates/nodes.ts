@@ -1,18 +1,39 @@
 import { html, nothing } from 'lit';
-import { safeAddress } from '../../article/address.js';
-import type { Directive, Node } from '../../article/article.js';
+import type { Article, Directive, Node } from '../../article/article.js';
 import { citationLinks, type Citations } from './citations.js';
-import { figure } from './figure.js';
+import { figure, FIGURES } from './figure.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
+import { loadRareNodes, rareNodes } from './rare.js';
+import { term, type Terms } from './terms.js';
 import type { View } from './view.js';
 
 /** What the nodes of one article share while they are drawn. */
 export interface Drawing {
   readonly view: View;
   readonly citations: Citations;
+  readonly terms: Terms;
   /** Depths of the headings that the place stands under, so that levels have no gap whatever the document says. */
   depths: number[];
+}
+
+/** Draws a node, with what is inside it. */
+export type Drawer<It> = (it: It, inside: () => unknown, drawing: Drawing) => unknown;
+
+/** By the kind of the node: its type in mdast; of a directive its name, as `:note`; of a figure `:figure drug-pump`. */
+export type Drawers = { [N in Exclude<Node, Directive> as N['type']]?: Drawer<N> } & {
+  [kind: `:${string}`]: Drawer<Directive>;
+  /** For all that nothing else is for. */
+  unknown?: Drawer<AnyNode>;
+};
+
+/** What there may be to a node of any kind. */
+export interface AnyNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly attributes?: Directive['attributes'];
+  readonly children?: readonly Node[];
+  readonly value?: unknown;
 }
 
 /** Nodes as templates: each becomes an element of its kind or its text, and no string is ever parsed. */
@@ -31,70 +52,66 @@ export function nodes(children: readonly Node[] | undefined, drawing: Drawing): 
 
 const CITATION = 'footnoteReference';
 
-function node(it: Node, drawing: Drawing): unknown {
-  const inside = () => nodes('children' in it ? it.children : undefined, drawing);
-  switch (it.type) {
-    case 'text':
-      return it.value;
-    case 'paragraph':
-      return html`<p>${inside()}</p>`;
-    case 'heading': {
-      drawing.depths = [...drawing.depths.filter((depth) => depth < it.depth), it.depth];
-      return heading(drawing.view.level + drawing.depths.length, inside());
-    }
-    case 'emphasis':
-      return html`<em>${inside()}</em>`;
-    case 'strong':
-      return html`<strong>${inside()}</strong>`;
-    case 'break':
-      return html`<br />`;
-    case 'link':
-      return linked(inside(), it.url);
-    case 'list':
-      return it.ordered
-        ? html`<ol start=${it.start ?? nothing}>
-            ${inside()}
-          </ol>`
-        : html`<ul>
-            ${inside()}
-          </ul>`;
-    case 'listItem':
-      return html`<li>${inside()}</li>`;
-    case 'blockquote':
-      return html`<blockquote>${inside()}</blockquote>`;
-    case 'table':
-      return table(it.children, drawing);
-    case 'image':
-      return image(it);
-    case 'containerDirective':
-    case 'leafDirective':
-    case 'textDirective':
-      return directive(it, drawing);
-    default:
-      return unknown(it, drawing);
-  }
+/** To be awaited before an article is drawn that came from elsewhere. Without the chunk, the words of a node are shown. */
+export async function prepareNodes({ body }: Article): Promise<void> {
+  if (!loadRareNodes || !body.children.some(isRare)) return;
+  await loadRareNodes().then(
+    (rare) => Object.assign(drawers, rare(html, nodes)),
+    () => {},
+  );
 }
 
-function directive(it: Directive, drawing: Drawing): unknown {
-  const inside = () => nodes(it.children, drawing);
-  switch (it.name) {
-    case 'key-points':
-      return html`<div part="key-points">${inside()}</div>`;
-    case 'types':
-      return types(it, drawing);
-    case 'note':
-      return html`<div part="note" role="note">${inside()}</div>`;
-    case 'figure':
-      return figure(it.attributes?.name, inside()) ?? unknown(it, drawing);
-    default:
-      return unknown(it, drawing);
-  }
+const drawers: Drawers = {
+  text: words,
+  paragraph: (_, inside) => html`<p>${inside()}</p>`,
+  heading({ depth }, inside, drawing) {
+    drawing.depths = [...drawing.depths.filter((other) => other < depth), depth];
+    return heading(drawing.view.level + drawing.depths.length, inside());
+  },
+  emphasis: (_, inside) => html`<em>${inside()}</em>`,
+  strong: (_, inside) => html`<strong>${inside()}</strong>`,
+  break: () => html`<br />`,
+  link: ({ url }, inside) => linked(inside(), url),
+  list: ({ ordered, start }, inside) =>
+    ordered
+      ? html`<ol start=${start ?? nothing}>
+          ${inside()}
+        </ol>`
+      : html`<ul>
+          ${inside()}
+        </ul>`,
+  listItem: (_, inside) => html`<li>${inside()}</li>`,
+  ':key-points': (_, inside) => html`<div part="key-points">${inside()}</div>`,
+  ':types': types,
+  ':term': term,
+  ':note': (_, inside) => html`<div part="note" role="note">${inside()}</div>`,
+  ...rareNodes?.(html, nodes),
+};
+for (const name of FIGURES) drawers[`:figure ${name}`] = (_, inside) => figure(name, inside());
+
+function node(it: AnyNode, drawing: Drawing): unknown {
+  const draw = (drawerOf(it) ?? drawers.unknown ?? words) as Drawer<AnyNode>;
+  return draw(it, () => nodes(it.children, drawing), drawing);
+}
+
+function drawerOf({ type, name, attributes }: AnyNode): unknown {
+  const ofDirective = name === 'figure' ? `:figure ${attributes?.name}` : `:${name}`;
+  const kind = (type.endsWith('Directive') ? ofDirective : type) as keyof Drawers;
+  return Object.hasOwn(drawers, kind) && drawers[kind];
+}
+
+/** Whether nothing here is for a node, or for one inside it. */
+const isRare = (it: AnyNode): boolean =>
+  it.type !== CITATION && (!drawerOf(it) || !!it.children?.some(isRare));
+
+function words({ value }: AnyNode, inside: () => unknown): unknown {
+  return inside() ?? value;
 }
 
 /** Kinds that belong side by side: a card for each item, its heading the bold words that the item begins with. */
-function types(it: Directive, drawing: Drawing): unknown {
+function types(it: Directive, inside: () => unknown, drawing: Drawing): unknown {
   const list = it.children.find((child) => child.type === 'list');
-  if (!list) return nodes(it.children, drawing);
+  if (!list) return inside();
   const level = drawing.view.level + drawing.depths.length + 1;
   // list-style: none takes the role away in Safari.
   // eslint-disable-next-line lit-a11y/no-redundant-role
@@ -110,50 +127,4 @@ function types(it: Directive, drawing: Drawing): unknown {
         : html`<li part="type">${nodes('children' in item ? item.children : [], drawing)}</li>`;
     })}
   </ul>`;
-}
-
-/** The first row holds the column heads, as in Markdown. The frame scrolls, so it is a group that takes focus. */
-function table(rows: readonly Node[], drawing: Drawing): unknown {
-  const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
-  const [head, ...body] = rows;
-  const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);
-  return html`<div part="table" role="group" tabindex="0" aria-label=${drawing.view.words.table}>
-    <table>
-      <thead>
-        <tr>
-          ${cells(head).map((cell) => html`<th scope="col">${inside(cell)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${body.map(
-          (row) =>
-            html`<tr>
-              ${cells(row).map((cell) => html`<td>${inside(cell)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function image(it: Extract<Node, { type: 'image' }>): unknown {
-  const address = safeAddress(it.url);
-  return address
-    ? html`<img part="image" src=${address} alt=${it.alt ?? ''} loading="lazy" />`
-    : (it.alt ?? nothing);
-}
-
-const warned = new Set<string>();
-
-/** A node of a later version or of somebody's own: its words stay, and the console is told once. */
-function unknown(
-  it: { type: string; name?: string; value?: unknown; children?: Node[] },
-  drawing: Drawing,
-): unknown {
-  const kind = it.name ? `${it.type} ${it.name}` : it.type;
-  if (!warned.has(kind)) {
-    warned.add(kind);
-    console.warn(`explainer-elements: "${kind}" is not known here, only its text is shown`);
-  }
-  return it.children ? nodes(it.children, drawing) : typeof it.value === 'string' ? it.value : nothing;
 }

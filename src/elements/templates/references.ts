@@ -24,24 +24,20 @@ export function reference(entry: Entry, number: number, view: ReferenceView, opt
   return [
     runs(entry.runs, options),
     Array.from({ length: Math.min(citations, MAX_BACKLINKS) }, (_, k) =>
-      backLink(number, k + 1, citations, view),
+      backLink(`cite-${number}-${k + 1}`, k + 1, citations, view),
     ),
   ];
 }
 
-function backLink(
-  number: number,
+/** The way back to one of the places in the text. */
+export function backLink(
+  id: string,
   place: number,
   places: number,
   { words, wordsLang }: ReferenceView,
 ): unknown {
   const label = words.backToText(place, places);
-  const link = html`<a
-    part="backlink"
-    role="doc-backlink"
-    lang=${wordsLang}
-    aria-label=${label}
-    href="#cite-${number}-${place}"
+  const link = html`<a part="backlink" role="doc-backlink" lang=${wordsLang} aria-label=${label} href="#${id}"
     >↩</a
   >`;
   return [' ', link];

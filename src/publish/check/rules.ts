@@ -19,6 +19,7 @@ import {
 } from './rules/links.js';
 import { checkTypes } from './rules/list-of-types.js';
 import { checkReadingGrade } from './rules/reading-grade.js';
+import { checkLinkedTerms, checkRepeatedTerms, checkTerms } from './rules/terms.js';
 import {
   checkAbstract,
   checkCopyright,
@@ -229,6 +230,27 @@ export const RULES: readonly Rule[] = [
     about: 'Kinds of one thing stand side by side, in `:::types`.',
     source: 'Federal Plain Language Guidelines, Use lists',
     check: checkTypes,
+  },
+  {
+    name: 'term-definition',
+    severity: 'warning',
+    about: 'A word in `:term` has a definition, there or before.',
+    source: 'WCAG 2.2, 3.1.3',
+    check: checkTerms,
+  },
+  {
+    name: 'repeated-term',
+    severity: 'warning',
+    about: 'A word is explained once, at its first place.',
+    source: 'WCAG 2.2, 3.1.3',
+    check: checkRepeatedTerms,
+  },
+  {
+    name: 'linked-term',
+    severity: 'error',
+    about: 'A word that is explained stands in no link.',
+    source: 'HTML Standard, the a element',
+    check: checkLinkedTerms,
   },
   {
     name: 'abstract',

@@ -9,7 +9,7 @@ import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
 import { withPlaces } from './places.js';
 import { citationTags, coinsSpans } from './reference-tags.js';
-import { renderArticle, withStyles } from './render-card.js';
+import { renderArticle, withoutFigures, withStyles } from './render-card.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 
@@ -52,7 +52,7 @@ ${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-
 <body>
 <main>
 <article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}><template shadowrootmode="open">${withStyles(text)}</template>
-${plain(card)}
+${plain(withoutFigures(card))}
 ${coinsSpans(article, address)}${places}</article-explainer>
 </main>
 <footer><a href="./">${words.allExplainers}</a></footer>
@@ -74,6 +74,8 @@ const schemeOf = (theme: string) => (theme === 'auto' ? 'light dark' : theme);
 const plain = ({ text }: Markup) =>
   new Markup(
     text
+      // A figure is an element of ours, and its description a paragraph.
+      .replace(/<(\/?)[a-z]+-[^>]*>/g, '<$1p>')
       .replace(/<a [^>]*role="doc-backlink"[^>]*>[^<]*<\/a>/g, '')
       .replace(/<a [^>]*href="#[^>]*>([^<]*)<\/a>/g, '$1')
       .replace(/ (part|id|role|tabindex|aria-[a-z]+|data-state)="[^"]*"/g, ''),

@@ -6,8 +6,10 @@ import { markup, Markup } from '../../snippets/markup.js';
  * @returns the card with the slots, and what stands in them
  */
 export function withPlaces(card: Markup): { text: Markup; places: Markup } {
+  const linked = new Set(Array.from(card.text.matchAll(/ href="#([^"]*)"/g), ([, id]) => id));
   const ids: string[] = [];
-  const text = card.text.replace(/<(?:li|a) id="((?:ref|cite)-[\d-]+)"[^>]*>/g, (tag, id: string) => {
+  const text = card.text.replace(/<\w+ id="([^"]*)"[^>]*>/g, (tag, id: string) => {
+    if (!linked.has(id)) return tag;
     ids.push(id);
     return `${tag}<slot name="${id}"></slot>`;
   });

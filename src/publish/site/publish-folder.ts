@@ -1,3 +1,4 @@
+import { loadFigures } from '../../figures/load-figure.js';
 import { primary } from '../../locales/by-language.js';
 import { interfaceWords } from '../../locales/words.js';
 import type { Progress } from '../output.js';
@@ -31,7 +32,8 @@ export async function publishFolder(
   const { prune, progress, ...site } = options;
   const { documents: named, others } = readFolder(folder);
   const scripts = readScripts();
-  // A card is drawn at once, and in the words of its language.
+  // A card is drawn at once, with its figures, and in the words of its language.
+  await loadFigures();
   for (const { article } of named) await interfaceWords.load(primary(article.inLanguage));
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);

@@ -15,17 +15,16 @@ export interface CardOptions extends Look {
  * The card of an article as the element itself draws it in a browser, for the element's shadow root: `<style>` and
  * `<article>`. The styles come with it, so a page whose policy allows no inline styles (`style-src`) shows the text
  * without them until the script brings its own, which need no such leave.
- * @param article with its bibliography
  */
-export const renderCard = (article: Article, options: CardOptions): Markup =>
-  withStyles(renderArticle(article, options));
-
 export const withStyles = (card: Markup): Markup => new Markup(`<style>${cardStyles()}</style>${card.text}`);
 
 /** What was drawn of an article, since several files of it have the same. */
 const drawn = new WeakMap<Article, Map<string, Markup>>();
 
-/** The `<article>` of the card alone. */
+/**
+ * The `<article>` of the card alone.
+ * @param article with its bibliography
+ */
 export function renderArticle(article: Article, options: CardOptions): Markup {
   const cards = drawn.get(article) ?? new Map<string, Markup>();
   drawn.set(article, cards);
@@ -44,6 +43,13 @@ function draw(article: Article, options: CardOptions): Markup {
 
 /** A host without a page around it. */
 class Nowhere extends ElementRenderer {}
+
+/**
+ * The card with the descriptions of its figures alone. Drawn, each is a shadow root with styles of its own, which is
+ * nothing to paste into a page or to read as plain text.
+ */
+export const withoutFigures = ({ text }: Markup): Markup =>
+  new Markup(text.replace(/<template [^]*?<\/template>/g, ''));
 
 /** The element outside a page: it draws, and is in no document. */
 class CardOnServer extends ArticleExplainer {
@@ -74,7 +80,7 @@ class CardOnServer extends ArticleExplainer {
  */
 const tidy = (html: string) =>
   html
-    .replace(/<!--.*?-->|<\?>|<slot[^>]*><\/slot>/g, '')
+    .replace(/<!--.*?-->|<\?>|<slot[^>]*><\/slot>| defer-hydration| shadowroot="open"/g, '')
     .replace(/[\t\n\r ]+/g, ' ')
     .replace(/ (?=>)/g, '')
     .trim();

@@ -1,5 +1,5 @@
 import { explainerSnippet } from '../../snippets/explainer-snippet.js';
-import { renderCard } from './render-card.js';
+import { renderArticle, withoutFigures, withStyles } from './render-card.js';
 import { siteOf, type SiteDocument } from './site-document.js';
 
 /**
@@ -13,6 +13,6 @@ import { siteOf, type SiteDocument } from './site-document.js';
  */
 export function snippet(document: SiteDocument): string {
   const { article, look, day, script } = document;
-  const card = renderCard(article, { ...look, day });
+  const card = withStyles(withoutFigures(renderArticle(article, { ...look, day })));
   return explainerSnippet(siteOf(document), document, { look, card, script }).text;
 }

@@ -1,6 +1,7 @@
 import type { Node } from '../../article/article.js';
 import type { Resolve } from './addresses.js';
 import { lineOf, read, walk } from './dom.js';
+import { glossaryOf } from './glossary.js';
 import { readImage } from './read-image.js';
 import { raised } from './raised.js';
 import { TreeBuilder, type Level, type Mark } from './tree-builder.js';
@@ -30,6 +31,7 @@ const MARKS = new Map<string, Mark>([
 /** The blocks of an element, rebuilt from what they mean; nothing of the page but words and checked addresses gets in. */
 export function toBlocks(root: Element, resolve: Resolve, skip: (element: Element) => boolean): Blocks {
   const tree = new TreeBuilder();
+  const glossary = glossaryOf(root);
   const levels: Level[] = [];
   const captions = new Set<Node>();
   let captionDepth = 0;
@@ -40,7 +42,7 @@ export function toBlocks(root: Element, resolve: Resolve, skip: (element: Elemen
       if (captionDepth > 0 && tree.leaf) captions.add(tree.leaf);
     },
     enter(element) {
-      if (skip(element)) return false;
+      if (skip(element) || glossary.isList(element)) return false;
       const name = read(element, 'localName');
       if (name === 'br' || name === 'wbr') {
         if (name === 'br') tree.lineBreak();
@@ -85,8 +87,10 @@ export function toBlocks(root: Element, resolve: Resolve, skip: (element: Elemen
       // Google Docs wraps whole documents in such a `b`.
       if (!/font-weight\s*:\s*(normal|400)/.test(element.getAttribute('style') ?? '')) tree.openMark(mark);
     } else if (name === 'a') {
+      const definition = glossary.meaningOf(element);
       const url = resolve(element.getAttribute('href'));
-      if (url) tree.openMark({ type: 'link', url });
+      if (definition) tree.openMark({ type: 'textDirective', name: 'term', attributes: { definition } });
+      else if (url) tree.openMark({ type: 'link', url });
     } else if (/^h[1-6]$/.test(name)) {
       tree.openLeaf({ type: 'heading', depth: Number(name[1]), children: [] });
     } else if (name === 'blockquote') {

@@ -1,7 +1,11 @@
 import type { Node, Root } from '../../article/article.js';
 import { trimEnd, type Parent } from './mdast.js';
 
-export type Mark = { type: 'strong' } | { type: 'emphasis' } | { type: 'link'; url: string };
+export type Mark =
+  | { type: 'strong' }
+  | { type: 'emphasis' }
+  | { type: 'link'; url: string }
+  | { type: 'textDirective'; name: string; attributes: Record<string, string> };
 
 /** How far the tree was open, to come back to when an element ends. */
 export interface Level {

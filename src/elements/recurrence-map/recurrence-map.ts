@@ -1,0 +1,1 @@
+export { RecurrenceMap } from '../../figures/recurrence-map/recurrence-map.js';

@@ -1,0 +1,53 @@
+import type { html as litHtml } from 'lit';
+import { safeAddress } from '../../article/address.js';
+import type { Node } from '../../article/article.js';
+import type { Drawers, nodes as drawNodes } from './nodes.js';
+
+const warned = new Set<string>();
+
+/**
+ * What draws the nodes that few articles have: in a script for a page a chunk, which is given the `html` and the `nodes`
+ * of that script. A drawer put here is there for each article that needs it before that is drawn.
+ */
+export function rareNodes(html: typeof litHtml, nodes: typeof drawNodes): Drawers {
+  /** The first row holds the column heads, as in Markdown. The frame scrolls, so it is a group that takes focus. */
+  const table: Drawers['table'] = ({ children }, _, drawing) => {
+    const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
+    const [head, ...body] = children;
+    const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);
+    return html`<div part="table" role="group" tabindex="0" aria-label=${drawing.view.words.table}>
+      <table>
+        <thead>
+          <tr>
+            ${cells(head).map((cell) => html`<th scope="col">${inside(cell)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${body.map(
+            (row) =>
+              html`<tr>
+                ${cells(row).map((cell) => html`<td>${inside(cell)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  };
+
+  return {
+    blockquote: (_, inside) => html`<blockquote>${inside()}</blockquote>`,
+    table,
+    image({ url, alt }) {
+      const address = safeAddress(url);
+      return address ? html`<img part="image" src=${address} alt=${alt ?? ''} loading="lazy" />` : alt;
+    },
+    unknown(it, inside) {
+      const kind = it.name ? `${it.type} ${it.name}` : it.type;
+      if (!warned.has(kind)) {
+        warned.add(kind);
+        console.warn(`explainer-elements: "${kind}" is not known here, only its text is shown`);
+      }
+      return inside() ?? it.value;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { FigureWords } from '../locales/en-figures.js';
+import { host } from '../theme/host.js';
+import { tokens } from '../theme/tokens.js';
+import { figureStyles } from './figure.styles.js';
+
+/**
+ * What the figures have in common: a name, the picture, the same in words, and whose it is. Until a figure is defined,
+ * what stands inside it is readable.
+ *
+ * A figure is a chunk that is given the Lit of the script that loads it. That Lit is trimmed and its inner names are
+ * short, so a figure uses what Lit documents alone: no `svg`, and neither `willUpdate` nor `firstUpdated`.
+ */
+export abstract class ExplainerFigure extends LitElement {
+  static override styles: CSSResultGroup = [tokens, host, figureStyles];
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true, useDefault: true },
+  };
+
+  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  declare theme: 'auto' | 'light' | 'dark';
+
+  #connected = false;
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+  }
+
+  /** What this figure says in English. */
+  protected abstract get english(): Partial<FigureWords>;
+
+  /** What this figure says, in the language that it says it in. */
+  protected get words(): FigureWords {
+    return this.english as FigureWords;
+  }
+
+  /** What the figure is called. */
+  protected abstract get name(): string;
+  /** What the picture tells, in a sentence or two. */
+  protected abstract get alternative(): string;
+  /** What the picture shows beyond its own words, a paragraph each, for who does not see it. */
+  protected get description(): readonly string[] {
+    return [];
+  }
+
+  /** The picture, with what changes it. Drawings are hidden from screen readers, and the words among them are not. */
+  protected abstract renderPicture(): unknown;
+
+  /** A figure that came with the page, as declarative shadow DOM: what the reader has chosen there is kept. */
+  protected takeOver(_drawn: ShadowRoot): void {}
+
+  override connectedCallback(): void {
+    const { shadowRoot } = this;
+    if (shadowRoot && !this.#connected) {
+      this.takeOver(shadowRoot);
+      shadowRoot.replaceChildren();
+    }
+    this.#connected = true;
+    super.connectedCallback();
+  }
+
+  protected override render(): unknown {
+    const { words } = this;
+    return html`<figure part="figure">
+      <figcaption part="title">${this.name}</figcaption>
+      <div part="picture">${this.renderPicture()}</div>
+      <div part="text">
+        <p part="alternative">${this.alternative}</p>
+        ${
+          this.description.length > 0
+            ? html`<details part="description">
+                <summary>${words.inWords}</summary>
+                ${this.description.map((paragraph) => html`<p>${paragraph}</p>`)}
+              </details>`
+            : nothing
+        }
+        <p part="credit">${words.credit}</p>
+      </div>
+    </figure>`;
+  }
+}

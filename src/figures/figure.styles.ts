@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/**
+ * The frame of a figure and its words. The three types of recurrence have a hue each, and never a hue alone: a shape,
+ * a pattern or a word says the same.
+ */
+export const figureStyles = css`
+  :host {
+    /* Where a page shrinks us to our content, inline-size containment would leave nothing: this is what we ask for. */
+    contain-intrinsic-inline-size: 40em;
+    container-type: inline-size;
+  }
+  figure {
+    margin: 0;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  [part~='title'] {
+    margin-block-end: 0.6em;
+    color: var(--_strong);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [part~='text'] {
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='text'] p {
+    max-inline-size: 72ch;
+    margin: 0 0 0.5em;
+  }
+  [part~='alternative'] {
+    color: var(--_text);
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.4em;
+    color: var(--_strong);
+    cursor: pointer;
+  }
+  [part~='text'] [part~='credit'] {
+    margin-block: 0.25em 0;
+    font-size: 0.9286em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_strong);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
+    /* For who does not see the picture, which a sheet of paper does not help. */
+    details {
+      display: none;
+    }
+  }
+`;
