@@ -49,11 +49,14 @@ const LISTEN = 'src/controllers/listen/listen.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
-const SHARED = ['host', 'tokens'].map((name) => resolve(`src/theme/${name}.ts`));
+const SHARED = ['theme/host', 'theme/tokens', 'hardening/define'].map((name) => resolve(`src/${name}.ts`));
 
 const FIGURES = readdirSync('src/figures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `src/figures/${name}/${name}.ts`);
+
+/** The words of the figures, a chunk a language, too. */
+const FIGURE_WORDS = readdirSync('src/locales/figures').map((file) => `src/locales/figures/${file}`);
 
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
@@ -121,7 +124,7 @@ const chunks = [
   { input: SPANISH, lazy: [] },
   { input: LISTEN, lazy: [] },
   { input: RARE, lazy: [] },
-  ...WORDS.map((input) => ({ input, lazy: [] })),
+  ...[...WORDS, ...FIGURE_WORDS].map((input) => ({ input, lazy: [] })),
 ];
 
 /**
@@ -162,7 +165,9 @@ const chunkOf = (module) => {
     ? `${basename(dirname(module))}/`
     : WORDS.includes(module)
       ? 'words/'
-      : '';
+      : FIGURE_WORDS.includes(module)
+        ? 'words/figures/'
+        : '';
   return `${folder}${basename(module, extname(module))}.js`;
 };
 
@@ -225,7 +230,7 @@ const cdn = [
       globals: () => 'shared',
       inlineDynamicImports: true,
     },
-    plugins: [lazily([], './'), ...minify, given],
+    plugins: [lazily(FIGURE_WORDS, './'), ...minify, given],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
   {

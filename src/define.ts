@@ -7,4 +7,4 @@ import './elements/article-provider/article-provider.js';
 import './elements/article-rights/article-rights.js';
 import './elements/citation-list/citation-list.js';
 import './elements/recurrence-explainer/recurrence-explainer.js';
-import './elements/recurrence-map/recurrence-map.js';
+import './figures/recurrence-map/recurrence-map.js';

@@ -3,14 +3,17 @@ import { openPage, type HostPage } from './support/host-page.js';
 import { all, part, words } from './support/reading.js';
 
 /** The chunks that a page asked for, in alphabetical order, as they are requested in parallel. */
+const FIGURES = ['after-surgery', 'drug-pump', 'recurrence-course', 'recurrence-map'];
+const AFTER_AN_EXPLAINER = ['reading', 'listen', ...FIGURES].map((name) => `${name}.js`);
+
 const chunks = ({ window }: HostPage) =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.startsWith('/dist/cdn/chunks/'))
     .map((path) => path.slice('/dist/cdn/chunks/'.length))
-    // It follows the explainer that the page has beside the list.
-    .filter((chunk) => chunk !== 'reading.js')
+    // They follow the explainer that the page has beside the list.
+    .filter((chunk) => !AFTER_AN_EXPLAINER.includes(chunk))
     .sort();
 
 /** The page with one kind of list, and that list once it shows these words. */

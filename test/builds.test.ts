@@ -15,11 +15,14 @@ const shown = ({ document }: HostPage, tag: string) => {
 
 const READING = '/dist/cdn/chunks/reading.js';
 
+/** What reads aloud is loaded where the browser has a voice for the text. */
+const LISTEN = '/dist/cdn/chunks/listen.js';
+
 const requests = ({ window }: HostPage) =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
-    .filter(({ pathname }) => !pathname.startsWith('/__w'))
+    .filter(({ pathname }) => !pathname.startsWith('/__w') && pathname !== LISTEN)
     .map(({ origin, pathname }) => (origin === location.origin ? pathname : origin));
 
 describe('a page with', () => {

@@ -56,10 +56,22 @@ describe('a published page', () => {
       for (const sentence of TEXT.slice(4)) expect(timesShown(document, sentence), sentence).to.equal(1);
     });
 
+    it('has a place for each address of its text that a link leads to', async () => {
+      const { document } = await openWithoutScripts(PAGE);
+      const { shadowRoot } = explainerIn(document);
+      const links = [...shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+      const ids = links.map(({ hash }) => hash.slice(1));
+      expect(ids).to.include.members(['ref-1', 'cite-1-1', 'term-0', 'use-0']);
+      for (const id of ids) {
+        const { assignedSlot } = document.getElementById(id)!;
+        expect(assignedSlot!.parentElement!.id, id).to.equal(id);
+      }
+    });
+
     it('has its styles', async () => {
       const { document, window } = await openWithoutScripts(PAGE);
       const card = part(explainerIn(document), 'card')!;
-      expect(window.getComputedStyle(card).borderTopWidth).to.equal('4px');
+      expect(window.getComputedStyle(card).borderTopLeftRadius).to.equal('12px');
       expect(card.getBoundingClientRect().height).to.be.greaterThan(500);
     });
 
@@ -117,7 +129,9 @@ describe('a published page', () => {
       const asked = page.window.performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname);
-      expect(asked.sort()).to.deep.equal([
+      // Where the browser has a voice for the text, so is what reads it aloud.
+      const others = asked.filter((path) => !path.endsWith('/chunks/listen.js'));
+      expect(others.sort()).to.deep.equal([
         '/test/published/0.1.0/article-explainer.js',
         '/test/published/0.1.0/chunks/rare-nodes.js',
         '/test/published/0.1.0/chunks/reading.js',

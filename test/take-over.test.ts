@@ -73,6 +73,30 @@ describe('an explainer whose card came with the page', () => {
     expect(window.scrollY).to.equal(place);
   });
 
+  it('keeps it, with what helps to read in it, through whatever is drawn again', async () => {
+    const { window, explainer, loads, runScript } = await openSnippet();
+    const synthesis = { getVoices: () => [{ lang: 'en', localService: true }] };
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    await runScript();
+    await waitUntil(() => loads.length > 0);
+    const card = part(explainer, 'card')!;
+    await waitUntil(() => part(explainer, 'listen'), 'nothing reads aloud');
+    const links = all(explainer, '[part~="copy-link"]');
+    expect(links).not.to.have.length(0);
+    explainer.requestUpdate();
+    await explainer.updateComplete;
+    expect(part(explainer, 'card')).to.equal(card);
+    expect(all(explainer, '[part~="copy-link"]')).to.deep.equal(links);
+  });
+
+  it('leads from a word to its meaning', async () => {
+    const { explainer, loads, runScript } = await openSnippet();
+    await runScript();
+    await waitUntil(() => loads.length > 0);
+    all(explainer, '[role="doc-glossref"]')[0]!.click();
+    await waitUntil(() => explainer.shadowRoot!.activeElement?.textContent === 'loud');
+  });
+
   it('shows the source of a citation in it', async () => {
     const { explainer, loads, runScript } = await openSnippet();
     await runScript();
@@ -92,7 +116,7 @@ describe('an explainer whose card came with the page', () => {
     expect(all(explainer, 'article')).to.have.length(1);
     expect(await seen()).to.deep.equal(new Set([1]));
     expect(loads).to.have.length(1);
-    expect(window.getComputedStyle(part(explainer, 'card')!).borderTopWidth).to.equal('4px');
+    expect(window.getComputedStyle(part(explainer, 'card')!).borderTopLeftRadius).to.equal('12px');
   });
 
   it('takes over a withdrawal', async () => {
@@ -131,7 +155,7 @@ describe('an explainer whose card came with the page', () => {
     explainer.setAttribute('view', 'brief');
     await explainer.updateComplete;
     expect(all(explainer, 'article')).to.have.length(1);
-    expect(all(explainer, 'details')).to.have.length(3);
+    expect(all(explainer, 'details')).to.have.length(4);
     explainer.setAttribute('heading-level', '4');
     await explainer.updateComplete;
     expect(all(explainer, 'h4')[0]).to.have.text('Heart Murmurs in Cats');

@@ -1,9 +1,11 @@
 import type * as lit from 'lit';
+import type { define } from '../hardening/define.js';
 import type { host } from '../theme/host.js';
 import type { tokens } from '../theme/tokens.js';
 
 /** What a figure takes of the script that loads it: Lit, the palette, and the frame of every element. */
 export type Shared = Pick<typeof lit, 'LitElement' | 'css' | 'html' | 'nothing'> & {
+  readonly define: typeof define;
   readonly host: typeof host;
   readonly tokens: typeof tokens;
 };

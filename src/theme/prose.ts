@@ -54,7 +54,7 @@ export const prose = [
 
     [part~='term'] {
       color: inherit;
-      text-decoration: underline dotted;
+      text-decoration-style: dotted;
       text-underline-offset: 0.2em;
     }
     dt {
@@ -151,6 +151,48 @@ export const prose = [
       min-block-size: 12em;
     }
 
+    /* Until a figure comes, what it will take: each has the same for its least height. */
+    [part~='figure'] {
+      display: flow-root;
+      container-type: inline-size;
+      margin-block: 1.5em;
+    }
+    :where([part~='figure']:not(:defined))::before {
+      float: inline-start;
+      block-size: max(26.5em, 17.5em + min(20cqi, 11.2em));
+      content: '';
+    }
+    recurrence-map::before {
+      block-size: calc(60cqi + max(79.5em - 159cqi, 37em));
+    }
+    @container not (width >= 32em) {
+      after-surgery::before {
+        block-size: max(37.5em, 54em - 80cqi);
+      }
+      recurrence-course::before {
+        block-size: max(26.5em, 42em - 48cqi);
+      }
+    }
+    @container not (width >= 28em) {
+      drug-pump::before {
+        block-size: max(42.5em, 62em - 80cqi);
+      }
+    }
+    @container (width > 34em) {
+      recurrence-map::before {
+        block-size: calc(60cqi + 26.2em);
+      }
+    }
+    @container (width > 38em) {
+      recurrence-map::before {
+        block-size: calc(min(60cqi, 33.6em) + 21.7em);
+      }
+    }
+    @media print, (scripting: none) {
+      [part~='figure']::before {
+        display: none;
+      }
+    }
     @media print {
       details::details-content {
         content-visibility: visible;

@@ -112,7 +112,7 @@ describe('a citation with the mouse', () => {
     expect(card.querySelector('a')!.href).to.equal('https://doi.org/10.1000/182');
     expect(citation!.getAttribute('aria-details')).to.equal(card.id);
     expect(citation!.ariaExpanded).to.equal('true');
-    await pointAt(part(element, 'title')!);
+    await pointAt(part(element, 'brief')!);
     await closed(element);
     expect(citation!.getAttributeNames()).not.to.include.members(['aria-details']);
     expect(citation!.ariaExpanded).to.equal(null);
@@ -122,7 +122,7 @@ describe('a citation with the mouse', () => {
     const element = await explainer();
     const timers = holdTimers();
     await pointAt(citationsOf(element)[0]!);
-    await pointAt(part(element, 'title')!);
+    await pointAt(part(element, 'brief')!);
     await timers.run(1);
     expect(cardOf(element)).to.equal(null);
   });
@@ -144,7 +144,7 @@ describe('a citation with the mouse', () => {
     await opened(element);
     const timers = holdTimers();
     await pointAt(second!);
-    await pointAt(part(element, 'title')!);
+    await pointAt(part(element, 'brief')!);
     await timers.run(2);
     expect(cardOf(element)).to.equal(null);
   });

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../../src/elements/recurrence-map/recurrence-map.js';
+import '../../src/figures/recurrence-map/recurrence-map.js';
 import { RecurrenceMap } from '../../src/index.js';
 import { figureWords, type FigureWords } from '../../src/locales/en-figures.js';
 import { contrast, paint, type Layers } from '../support/colour.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
-import '../../src/elements/recurrence-map/recurrence-map.js';
+import '../../src/figures/recurrence-map/recurrence-map.js';
 import { RecurrenceMap, type FigureChangeEvent } from '../../src/index.js';
 import { expectNoViolations } from '../support/axe.js';
 import { clickOn, dispatchTap, emulateMedia, pointAt, sendKeys } from '../support/commands.js';

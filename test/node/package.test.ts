@@ -33,7 +33,7 @@ describe('what npm publishes', () => {
     /^(LICENSE|NOTICE|package\.json)$/,
     // Modules for bundlers, each with its types and its map.
     /^dist\/(define|index)\.(js|js\.map|d\.ts)$/,
-    /^dist\/(article|citations|content|context|controllers|elements|hardening|locales|sources|theme)\/.+\.(js|js\.map|d\.ts)$/,
+    /^dist\/(article|citations|content|context|controllers|elements|figures|hardening|locales|sources|theme)\/.+\.(js|js\.map|d\.ts)$/,
     /^dist\/(_virtual|node_modules)\/.+\.js(\.map)?$/,
     // Scripts for pages.
     /^dist\/cdn\/[a-z-]+(\.iife)?\.js$/,
@@ -45,7 +45,7 @@ describe('what npm publishes', () => {
     /^dist\/(article\.schema|custom-elements|web-types)\.json$/,
     // The command, and the two scripts that it writes into published pages.
     /^dist\/(frame-page|own-tag)\.js$/,
-    /^dist\/cli(\.js|\.LICENSES\.txt|\/(\w+\/)?[\w-]+\.js)$/,
+    /^dist\/cli(\.js|\.LICENSES\.txt|\/(\w+\/)?[\w.-]+\.js)$/,
   ];
 
   it('is what was built and what a package says of itself, and nothing else', () => {

@@ -96,7 +96,7 @@ describe('NAME.js', () => {
     assert.match(text, /"murmurs-explainer"/);
     assert.match(text, /"headline":"Heart Murmurs in Cats"/);
     assert.doesNotMatch(text, /EXPLAINER_|"\.\/chunks\//);
-    assert.match(text, /import\("\.\/0\.1\.0\/chunks\/links\.js"\)/);
+    assert.match(text, /import\("\.\/0\.1\.0\/chunks\/reading\.js"\)/);
   });
 
   it('is a script whatever the article says', () => {

@@ -89,6 +89,14 @@ describe('the words of the interface', () => {
     });
   }
 
+  for (const language of languages) {
+    it(`of the figures are complete in ${language}`, async () => {
+      const { figureWords: ours } = (await load('en-figures.ts')) as { figureWords: Slice };
+      const { figureWords: theirs } = (await load(`figures/${language}.ts`)) as { figureWords: Slice };
+      assert.deepEqual(problems(theirs, ours, language), []);
+    });
+  }
+
   it('are found out where one is missing, empty, left in English, or says less', async () => {
     const ours = await english();
     const { words } = (await load('de.ts')) as { words: Slice };

@@ -46,6 +46,7 @@ export const listenStyles = String.raw`
   [popover] {
     position: fixed;
     inset: auto;
+    box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(22em, 100% - 1em);
     margin: 0;
@@ -62,19 +63,19 @@ export const listenStyles = String.raw`
   p {
     margin: 0 0 0.6em;
   }
-  /* A card that is narrow has no room for the words, which the buttons then have as their names alone. */
+  /* While it reads, a card that is narrow has no room for the words, which are then the names of the buttons alone. */
   @container (max-inline-size: 26em) {
-    button:not([popover] *) {
+    :host([data-active]) button:not([popover] *) {
       padding-inline: 0.6em;
     }
-    button:not([popover] *) span {
+    :host([data-active]) button:not([popover] *) span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    button:not([popover] *) svg {
+    :host([data-active]) button:not([popover] *) svg {
       margin: 0;
     }
   }

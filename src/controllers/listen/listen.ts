@@ -114,6 +114,7 @@ export class ListenControl {
     const { state } = this.#speaker;
     const isSilent = state === 'silent';
     this.#frame.lang = words.language;
+    this.#frame.toggleAttribute('data-active', !isSilent);
     if (state === 'speaking') label(play, 'pause', words.pause);
     else label(play, 'play', isSilent ? words.listen : words.continue);
     label(stop, 'stop', words.stop);

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
 import { readingAids } from '../../controllers/reading-aids.js';
+import { define } from '../../hardening/define.js';
 import { host } from '../../theme/host.js';
 import { tokens } from '../../theme/tokens.js';
 import { ArticlePart } from '../article-part.js';
@@ -40,7 +41,7 @@ export class ArticleBody extends ArticlePart {
   constructor() {
     super();
     readingAids(this, {
-      shared: { LitElement, css, host, html, nothing, tokens },
+      shared: { LitElement, css, define, host, html, nothing, tokens },
       words: () => this.language.current,
     });
   }

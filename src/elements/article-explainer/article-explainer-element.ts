@@ -15,6 +15,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
 import { byLanguage, primary, type ByLanguage } from '../../locales/by-language.js';
+import { define } from '../../hardening/define.js';
 import { en } from '../../locales/en.js';
 import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
@@ -179,7 +180,7 @@ export class ArticleExplainer extends LitElement {
     this.citationStyle = '';
     this.loading = 'eager';
     readingAids(this, {
-      shared: { LitElement, css, host, html, nothing, tokens },
+      shared: { LitElement, css, define, host, html, nothing, tokens },
       words: () => this.#language.current,
       translations: this.#class.translations,
       choose: (language, article) => {

@@ -1,10 +1,10 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * A dog and a cat from the side, of which the styles show one: they have their far legs and their insides in common.
  * What a state changes is inherited, so that the copies for print, which are of `#scene`, can be in another state.
  */
-export const drawing = html`<svg viewBox="-20 6 640 384" aria-hidden="true">
+export const drawing: TemplateResult = html`<svg viewBox="-20 6 640 384" aria-hidden="true">
   <defs>
     <g id="lungs">
       <path d="M2 44c-2-30 24-50 60-50 36 2 62 26 72 58-26-6-46 6-72 20-22 10-48 8-56-8-3-6-4-12-4-20z" />
@@ -109,10 +109,12 @@ export const drawing = html`<svg viewBox="-20 6 640 384" aria-hidden="true">
 </svg>`;
 
 /** The same in one state, for print. */
-export const copy = html`<svg viewBox="-20 6 640 384" aria-hidden="true"><use href="#scene" /></svg>`;
+export const copy: TemplateResult = html`<svg viewBox="-20 6 640 384" aria-hidden="true">
+  <use href="#scene" />
+</svg>`;
 
 /** Numbers at the places of the labels, for where there is no room for words in the picture. */
-export const marks = html`<div class="marks" aria-hidden="true">
+export const marks: TemplateResult = html`<div class="marks" aria-hidden="true">
   <i class="at-tumor"></i><i class="at-margin"></i><i class="at-nodes"></i><i class="at-lymph"></i
   ><i class="at-blood"></i><i class="at-lungs"></i><i class="at-brain"></i><i class="at-liver"></i
   ><i class="at-bones"></i>

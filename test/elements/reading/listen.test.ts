@@ -231,6 +231,7 @@ describe('a voice', () => {
     const note = controlOf(element)!.querySelector('[popover]')!;
     expect(note.matches(':popover-open')).to.equal(true);
     expect(note.textContent).to.contain('provided online');
+    expect(note.getBoundingClientRect().right).to.be.at.most(innerWidth);
     await expectNoViolations(element);
     named(element, 'Listen with the online voice').click();
     expect(synthesis.last.text).to.equal(ARTICLE[0]);

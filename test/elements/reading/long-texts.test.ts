@@ -66,7 +66,7 @@ describe('the contents', () => {
     const element = await explainer(sections(8));
     const [, second, third] = all<HTMLAnchorElement>(element, '[part~="contents"] a');
     second!.click();
-    expect(element.shadowRoot!.activeElement?.textContent).to.contain('Part 2');
+    await waitUntil(() => element.shadowRoot!.activeElement?.textContent.includes('Part 2'));
     await helped(element);
     third!.click();
     await waitUntil(() => element.shadowRoot!.activeElement?.textContent.includes('Part 3'));

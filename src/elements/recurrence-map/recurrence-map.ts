@@ -1,1 +1,0 @@
-export { RecurrenceMap } from '../../figures/recurrence-map/recurrence-map.js';
