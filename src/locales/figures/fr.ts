@@ -9,7 +9,7 @@ export const figureWords: FigureWords = {
     'Un chien ou un chat de profil, avec une tumeur à la patte arrière. Le cancer peut revenir là, tout près ou loin.',
   mapShows:
     'La tumeur d’origine est entourée d’un anneau en pointillé, la marge. Des vaisseaux lymphatiques la relient à deux ganglions proches, et des vaisseaux sanguins aux poumons, au cerveau, au foie et aux os.',
-  animal: 'L’animal',
+  animal: 'Animal',
   dog: 'Chien',
   cat: 'Chat',
   typeOfRecurrence: 'Type de récidive',
