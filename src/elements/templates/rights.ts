@@ -21,12 +21,12 @@ function terms(
   { copyrightNotice, copyrightHolder, usageInfo, license, imageRights: images = {} }: Work,
   { words, wordsLang }: View,
 ): unknown[] {
-  const label = (name: string) => html`<span lang=${wordsLang}>${name}</span> `;
+  const label = (name: string) => html`<span lang=${wordsLang}>${name}</span>`;
   const holder = copyrightHolder && html`© ${linked(copyrightHolder.name, copyrightHolder.url)}`;
   const lines = [
     copyrightNotice ?? holder,
-    license && [label(words.license), linked(license, license)],
-    images.creditText && [label(words.illustrations), images.creditText],
+    license && [label(words.license), ' ', linked(license, license)],
+    images.creditText && [label(words.illustrations), ' ', images.creditText],
     images.copyrightNotice,
   ];
   return [
