@@ -43,6 +43,8 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const READING = 'src/controllers/reading/reading.ts';
+const TRANSLATION = 'src/controllers/translation/translation.ts';
+const SPANISH = 'src/content/recurrence/recurrence.es.ts';
 const LISTEN = 'src/controllers/listen/listen.ts';
 const CARD = 'src/controllers/card/card.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
@@ -58,9 +60,12 @@ const FIGURES = readdirSync('src/figures', { withFileTypes: true })
   // What they have in common, which they are given, too.
   .concat('src/figures/explainer-figure.ts');
 
+/** The words of the figures, a chunk a language, too. */
+const FIGURE_WORDS = readdirSync('src/locales/figures').map((file) => `src/locales/figures/${file}`);
+
 /** The words of the interface, a chunk a language; English ones are where they are used. */
 const WORDS = readdirSync('src/locales')
-  .filter((file) => /^(?!en\b|words)/.test(file))
+  .filter((file) => /^(?!en\b)[a-z]{2}(-[A-Z]\w+)?\.ts$/.test(file))
   .map((file) => `src/locales/${file}`);
 
 /** Each style and each locale is a chunk of its own, as their licence is. */
@@ -78,21 +83,25 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, RARE, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
-  { input: 'src/define.ts', name: 'explainer-elements', lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST] },
+  {
+    input: 'src/define.ts',
+    name: 'explainer-elements',
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
+  },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, RARE, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -115,11 +124,13 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS, LISTEN, CARD, ...FIGURES] },
+  { input: READING, lazy: [LINKS, LISTEN, CARD, TRANSLATION, ...FIGURES] },
+  { input: TRANSLATION, lazy: [LOAD] },
+  { input: SPANISH, lazy: [] },
   { input: LISTEN, lazy: [] },
   { input: CARD, lazy: [] },
   { input: RARE, lazy: [] },
-  ...WORDS.map((input) => ({ input, lazy: [] })),
+  ...[...WORDS, ...FIGURE_WORDS].map((input) => ({ input, lazy: [] })),
 ];
 
 /**
@@ -160,7 +171,9 @@ const chunkOf = (module) => {
     ? `${basename(dirname(module))}/`
     : WORDS.includes(module)
       ? 'words/'
-      : '';
+      : FIGURE_WORDS.includes(module)
+        ? 'words/figures/'
+        : '';
   return `${folder}${basename(module, extname(module))}.js`;
 };
 
@@ -224,7 +237,7 @@ const cdn = [
       globals: () => 'shared',
       inlineDynamicImports: true,
     },
-    plugins: [lazily([], './'), given, ...minify],
+    plugins: [lazily(FIGURE_WORDS, './'), given, ...minify],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
   {

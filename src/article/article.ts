@@ -63,6 +63,14 @@ export interface Work {
   imageRights?: ImageRights;
 }
 
+/** The same text in another language. */
+export interface Translation {
+  /** BCP 47 language tag. */
+  inLanguage: string;
+  /** The page or the JSON document of the translation. Empty: the tag ships with it. */
+  url: Address;
+}
+
 export type Status = 'current' | 'under-review' | 'withdrawn';
 
 export interface Article extends Work {
@@ -78,6 +86,8 @@ export interface Article extends Work {
   status?: Status;
   /** Why it is under review or withdrawn, for the reader. */
   statusNote?: string;
+  /** The same text in other languages. */
+  workTranslation?: Translation[];
   /** The page that this text is an adaptation of. */
   isBasedOn?: Work;
   body: Root;

@@ -42,6 +42,11 @@ export function toJsonLd(article: Article): JsonLd {
         compact({ '@type': 'ListItem', position: String(i + 1), name, item: url }),
       ),
     },
+    workTranslation: article.workTranslation?.map(({ inLanguage, url }) => ({
+      '@type': 'MedicalWebPage',
+      inLanguage,
+      url,
+    })),
     isBasedOn: article.isBasedOn && compact({ '@type': 'WebPage', ...work(article.isBasedOn) }),
     image: images(article),
     text: article.status === 'withdrawn' ? undefined : toText(article.body),

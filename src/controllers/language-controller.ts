@@ -1,32 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isTranslated, loadWords, primary, wordsOf, type Words } from '../locales/words.js';
-import { languageOf } from './language.js';
+import { primary, type ByLanguage } from '../locales/by-language.js';
 
 /**
- * The words of the interface, in the language that is in force at the host, by its own `lang` or that of an ancestor,
- * through shadow roots; where nothing says one, in that of `otherwise`. They change when it changes. A language without
- * words here, or whose words do not come, has the English ones.
+ * What there is for the host in the language that it asks for, first of all the words of its interface. It changes when
+ * a `lang` of the host or of anything around it does, through shadow roots. A language that has nothing here, or whose
+ * chunk does not come, leaves the host with what it has by itself, in English.
  *
- * The libraries for this know one language for the whole page (@lit/localize), or that of the root element
- * (@shoelace-style/localize), and are larger than these lines: a page may show an explainer in each of two languages.
+ * `isLoading` is for the host to wait: what it drew now would soon be drawn again. What was there before stays until
+ * the next has come.
  */
-export class LanguageController implements ReactiveController {
-  /** Other words than the English ones, which whoever needs them has. */
-  words: Words | undefined;
-  /** Whether what is drawn now would soon be drawn again in other words. */
+export class LanguageController<T> implements ReactiveController {
+  /** What there is of the first kind. */
+  current: T | undefined;
   isLoading = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #otherwise: () => string | undefined;
+  readonly #wanted: () => string | undefined;
+  readonly #all: readonly [ByLanguage<T>, ...ByLanguage<unknown>[]];
   #language = '';
   #observer: MutationObserver | undefined;
 
+  /**
+   * @param wanted tag of the language; read before each update of the host
+   * @param all what is loaded of that language, of each kind
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    otherwise: () => string | undefined = () => undefined,
+    wanted: () => string | undefined,
+    ...all: readonly [ByLanguage<T>, ...ByLanguage<unknown>[]]
   ) {
     this.#host = host;
-    this.#otherwise = otherwise;
+    this.#wanted = wanted;
+    this.#all = all;
     host.addController(this);
   }
 
@@ -43,19 +48,18 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const language = primary(languageOf(this.#host) || this.#otherwise() || '');
+    const language = primary(this.#wanted() ?? '');
     if (language === this.#language) return;
     this.#language = language;
-    this.isLoading = isTranslated(language) && !wordsOf(language);
-    if (this.isLoading) void this.#load(language);
-    else this.words = wordsOf(language);
-  }
-
-  async #load(language: string): Promise<void> {
-    await loadWords(language).catch(() => {});
-    if (language !== this.#language) return;
-    this.isLoading = false;
-    this.words = wordsOf(language);
-    this.#host.requestUpdate();
+    const loads = this.#all.flatMap((it) => it.load(language) ?? []);
+    const use = () => {
+      if (language !== this.#language) return;
+      this.isLoading = false;
+      this.current = this.#all[0].get(language);
+      this.#host.requestUpdate();
+    };
+    this.isLoading = loads.length > 0;
+    if (this.isLoading) void Promise.allSettled(loads).then(use);
+    else this.current = this.#all[0].get(language);
   }
 }

@@ -1,11 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, LitElement, noChange, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { Article } from '../article/article.js';
 import { articleContext } from '../context/article-context.js';
 import { awaitProviders } from '../context/late-providers.js';
 import { languageOf } from '../controllers/language.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { en } from '../locales/en.js';
+import { interfaceWords, type Words } from '../locales/words.js';
 import { host } from '../theme/host.js';
 import { prose } from '../theme/prose.js';
 import { tokens } from '../theme/tokens.js';
@@ -28,9 +29,10 @@ export abstract class ArticlePart extends LitElement {
   declare headingLevel: number;
 
   readonly #context = new ContextConsumer(this, { context: articleContext, subscribe: true });
-  protected readonly language: LanguageController = new LanguageController(
+  protected readonly language: LanguageController<Words> = new LanguageController(
     this,
-    () => this.article?.inLanguage,
+    () => languageOf(this) || this.article?.inLanguage,
+    interfaceWords,
   );
 
   constructor() {
@@ -51,15 +53,11 @@ export abstract class ArticlePart extends LitElement {
 
   protected override render(): unknown {
     const { article } = this;
-    const { words = en, isLoading } = this.language;
+    const { current: words = en, isLoading } = this.language;
+    if (isLoading && this.hasUpdated) return noChange;
     if (!article || isLoading) return html`<slot></slot>`;
     return this.renderArticle(article, viewOf(words, this.headingLevel, article.inLanguage));
   }
 
   protected abstract renderArticle(article: Article, view: View): unknown;
-
-  /** `lang` and `dir` for the article's own words, where they are not those of the page. */
-  protected languageOf({ inLanguage }: Article): { lang?: string; dir?: string } {
-    return inLanguage === languageOf(this) ? {} : { lang: inLanguage, dir: 'auto' };
-  }
 }

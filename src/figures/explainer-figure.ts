@@ -1,5 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { languageOf } from '../controllers/language.js';
+import { LanguageController } from '../controllers/language-controller.js';
 import type { FigureWords } from '../locales/en-figures.js';
+import { wordsOfFigures } from '../locales/figure-words.js';
 import { host } from '../theme/host.js';
 import { tokens } from '../theme/tokens.js';
 import { figureStyles } from './figure.styles.js';
@@ -24,6 +27,12 @@ export abstract class ExplainerFigure extends LitElement {
   declare compact: boolean;
 
   #connected = false;
+  #isDrawn = false;
+  readonly #language: LanguageController<FigureWords> = new LanguageController(
+    this,
+    () => languageOf(this),
+    wordsOfFigures,
+  );
 
   constructor() {
     super();
@@ -35,7 +44,7 @@ export abstract class ExplainerFigure extends LitElement {
 
   /** What this figure says, in the language that it says it in. */
   protected get words(): FigureWords {
-    return this.english as FigureWords;
+    return this.#language.current ?? (this.english as FigureWords);
   }
 
   /** What the figure is called. */
@@ -64,6 +73,9 @@ export abstract class ExplainerFigure extends LitElement {
   }
 
   protected override render(): unknown {
+    // Until the first words have come, what stands inside is readable; those that are there stay until the next ones.
+    if (this.#language.isLoading && !this.#isDrawn) return html`<slot></slot>`;
+    this.#isDrawn = true;
     const { words } = this;
     if (this.compact) {
       return html`<figure part="figure">

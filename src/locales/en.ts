@@ -7,6 +7,9 @@ import { backToText, citation, offline, retry, sources, withdrawn } from './en-s
 export const en = {
   /** The language of these words, BCP 47. */
   language: 'en',
+  /** Between names, and between sentences. */
+  comma: ', ',
+  period: '. ',
   breadcrumb: 'Breadcrumb',
   inBrief: 'In brief',
   sources,
@@ -23,8 +26,8 @@ export const en = {
   by: 'By',
   adaptedFrom: 'Adapted from',
   adaptationNote: (name: string) => `${name} has not reviewed this wording.`,
-  illustrations: 'Illustrations',
-  license: 'License',
+  illustrations: 'Illustrations:',
+  license: 'License:',
   due: 'This information is due for a review, and some details may have changed.',
   dueAdvice: 'If in doubt, ask your vet or doctor.',
   underReview: 'This information is being reviewed now. Some details may change.',

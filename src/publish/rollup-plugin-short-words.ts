@@ -9,6 +9,7 @@ import { enList } from '../locales/en-list.js';
 import { enReading } from '../locales/en-reading.js';
 import { enPictures } from '../locales/en-pictures.js';
 import { enTools } from '../locales/en-tools.js';
+import { enTranslation } from '../locales/en-translation.js';
 
 /** What is read by its name elsewhere too. */
 const KEPT = new Set(['language']);
@@ -18,7 +19,9 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const names = new Map(
   [
     ...new Set(
-      [en, enList, enLinks, enReading, enTools, enPictures, enCard].flatMap((words) => Object.keys(words)),
+      [en, enList, enLinks, enReading, enTools, enPictures, enCard, enTranslation].flatMap((words) =>
+        Object.keys(words),
+      ),
     ),
   ]
     .filter((name) => !KEPT.has(name))

@@ -31,6 +31,23 @@ export const reference = css`
     font: inherit;
   }
 
+  /* Words of the interface among those of the article are aligned with these, whichever way they run. */
+  [lang] {
+    direction: ltr;
+  }
+  [lang] [lang] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  [lang],
+  a,
+  cite {
+    unicode-bidi: isolate;
+  }
+  :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) {
+    direction: rtl;
+  }
+
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';

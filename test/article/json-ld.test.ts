@@ -44,6 +44,7 @@ const full: Required<Article> = {
   usageInfo: { text: 'Share it.' },
   license: 'https://example.org/license',
   imageRights: { creditText: 'Pictures by Poe' },
+  workTranslation: [{ inLanguage: 'es', url: 'https://example.org/soplos' }],
   isBasedOn: {
     headline: 'Murmurs',
     url: 'https://b.example/',
@@ -102,6 +103,9 @@ describe('toJsonLd', () => {
           { '@type': 'ListItem', position: '2', name: 'Heart Murmurs in Cats' },
         ],
       },
+      workTranslation: [
+        { '@type': 'MedicalWebPage', inLanguage: 'es', url: 'https://example.org/soplos' },
+      ],
       isBasedOn: {
         '@type': 'WebPage',
         headline: 'Murmurs',

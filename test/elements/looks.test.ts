@@ -89,11 +89,6 @@ describe('the card', () => {
     expect(heading?.lang).to.equal('en');
   });
 
-  it('says no language where the page’s is its own', async () => {
-    const box = await fixture(html`<div lang="en"><recurrence-explainer></recurrence-explainer></div>`);
-    expect(part(box.firstElementChild!, 'card')!.hasAttribute('lang')).to.equal(false);
-  });
-
   it('opens what is folded in print, and writes out where links lead', async function () {
     const card = await fixture(html`<recurrence-explainer view="brief"></recurrence-explainer>`);
     if (!(await emulateMedia({ type: 'print' }))) return;

@@ -1,6 +1,6 @@
 /** The part of schema.org's vocabulary that an explainer may use, by type. https://schema.org/docs/full.html */
 const creativeWork =
-  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier image';
+  'headline name url text description abstract inLanguage author publisher publishingPrinciples datePublished dateModified copyrightNotice copyrightHolder usageInfo license isBasedOn isPartOf citation creativeWorkStatus identifier image workTranslation';
 const webPage = `${creativeWork} breadcrumb lastReviewed reviewedBy`;
 export const vocabulary: Readonly<Record<string, string>> = {
   MedicalWebPage: webPage,
@@ -32,6 +32,7 @@ const ranges: Readonly<Record<string, string>> = {
   creator: 'Person Organization',
   contributor: 'Role Person Organization',
   isBasedOn: 'WebPage',
+  workTranslation: 'MedicalWebPage',
   isPartOf: 'Periodical CreativeWork',
   citation: 'ScholarlyArticle Book WebPage CreativeWork',
 };

@@ -30,6 +30,8 @@ const BUDGETS = {
   'chunks/after-surgery.js': 6_144,
   'chunks/recurrence-course.js': 6_144,
   'chunks/rare-nodes.js': 2_048,
+  'chunks/recurrence.es.js': 4_096,
+  'chunks/translation.js': 1_536,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,

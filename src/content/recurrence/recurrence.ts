@@ -5,4 +5,4 @@ import article from './recurrence.md';
  * "What Is Relapse or Recurrence?", the article that ships with `<recurrence-explainer>`: cancer that comes back in
  * a pet, told afresh by this project after a page of the Pet Cancer Foundation, which `isBasedOn` names and credits.
  */
-export const recurrence: Article = article;
+export const recurrence: Article = { ...article, workTranslation: [{ inLanguage: 'es', url: '' }] };

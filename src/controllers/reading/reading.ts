@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Article } from '../../article/article.js';
+import type { ByLanguage } from '../../locales/by-language.js';
 import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
@@ -8,6 +10,7 @@ import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
 import { openCards } from './open-cards.js';
 import { offerListening, type Listening } from './offer-listening.js';
+import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { readingStyles } from './reading-styles.js';
@@ -22,6 +25,10 @@ export interface ReadingOptions {
   readonly words: () => Words | undefined;
   /** Called when the space that the page reserved can be given back without a jump. */
   readonly release?: () => void;
+  /** Translations that the tag ships with. */
+  readonly translations?: ByLanguage<Article>;
+  /** Shows the article in a language that the reader has chosen: this one, or the one that the tag ships with. */
+  readonly choose?: (language: string, article?: Article) => void;
 }
 
 /**
@@ -37,13 +44,15 @@ export class Reading implements ReactiveController {
   readonly #openCards: () => void;
   #endPrinting = () => {};
 
-  constructor(host: ReadingHost, { shared, words, release }: ReadingOptions) {
+  constructor(host: ReadingHost, options: ReadingOptions) {
+    const { shared, words, release } = options;
     this.#root = host.shadowRoot!;
     this.#words = words;
     this.#status.setAttribute('part', 'status');
     this.#status.role = 'status';
     this.#root.append(this.#status);
     adoptStyles(this.#root, readingStyles);
+    offerTranslations(host, options);
     reachInside(host, words);
     this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);

@@ -42,14 +42,13 @@ export class ArticleBody extends ArticlePart {
     super();
     readingAids(this, {
       shared: { LitElement, css, define, host, html, nothing, tokens },
-      words: () => this.language.words,
+      words: () => this.language.current,
     });
   }
 
   protected override renderArticle(article: Article, view: View): unknown {
-    const { lang = nothing, dir = nothing } = this.languageOf(article);
     const drawing = drawingOf(article, view, this.shadowRoot);
-    return html`<article part="article" aria-labelledby="title" lang=${lang} dir=${dir}>
+    return html`<article part="article" aria-labelledby="title" lang=${article.inLanguage}>
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
       ${freshnessNotice(article, view)}
       ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)} ${glossary(drawing, false)}`}

@@ -1,4 +1,12 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
@@ -6,8 +14,10 @@ import { languageOf } from '../../controllers/language.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
+import { byLanguage, primary, type ByLanguage } from '../../locales/by-language.js';
 import { define } from '../../hardening/define.js';
 import { en } from '../../locales/en.js';
+import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -103,6 +113,8 @@ export class ArticleExplainer extends LitElement {
 
   /** The article that the tag ships with, if any. */
   static shipped: Article | undefined;
+  /** Its translations, each the default export of a module: drawn where their language is in force, offered elsewhere. */
+  static translations: ByLanguage<Article> = byLanguage('default', {});
 
   /** The article itself, as an object. Goes before every other source. */
   declare article: Article | undefined;
@@ -138,20 +150,27 @@ export class ArticleExplainer extends LitElement {
   /** The day that freshness is judged on, for who draws ahead of time. Default: today. */
   declare protected day: Date | undefined;
 
+  /** The language that the reader has chosen the article in. */
+  #chosen = '';
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({
       article: this.article,
       src: this.src,
       integrity: this.integrity,
       style: this.citationStyle,
-      shipped: (this.constructor as typeof ArticleExplainer).shipped,
+      shipped: this.#class.translations.get(primary(this.#wanted)) ?? this.#class.shipped,
     }),
     prepare: prepareNodes,
     words: () => this.#words,
     isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
   });
-  readonly #language = new LanguageController(this, () => this.#source.article?.inLanguage);
+  readonly #language = new LanguageController(
+    this,
+    () => this.#wanted || this.#source.article?.inLanguage,
+    interfaceWords,
+    this.#class.translations,
+  );
   readonly #takeOver = takeOver(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #open = false;
@@ -167,13 +186,28 @@ export class ArticleExplainer extends LitElement {
     this.loading = 'eager';
     readingAids(this, {
       shared: { LitElement, css, define, host, html, nothing, tokens },
-      words: () => this.#language.words,
+      words: () => this.#language.current,
+      translations: this.#class.translations,
+      choose: (language, article) => {
+        this.#chosen = language;
+        if (article) this.#source.article = article;
+        this.requestUpdate();
+      },
       release: () => this.#internals?.states?.add('settled'),
     });
   }
 
+  get #class() {
+    return this.constructor as typeof ArticleExplainer;
+  }
+
   get #words() {
-    return this.#language.words ?? en;
+    return this.#language.current ?? en;
+  }
+
+  /** The language that the reader has chosen, or the one in force. */
+  get #wanted() {
+    return this.#chosen || languageOf(this);
   }
 
   /** The article that is shown now, whatever it came from. */
@@ -186,6 +220,9 @@ export class ArticleExplainer extends LitElement {
   }
 
   protected override render(): unknown {
+    // What was drawn stays until all of the next has come; before that, what the page has in the element.
+    if (this.#language.isLoading)
+      return this.hasUpdated ? noChange : this.#takeOver(html`<slot></slot>`, true);
     const { article, error, sentence, loading, showsLightDom, canRetry } = this.#source;
     const words = this.#words;
     const view = viewOf(words, this.headingLevel, article?.inLanguage);
@@ -204,8 +241,6 @@ export class ArticleExplainer extends LitElement {
   }
 
   #renderCard(article: Article, view: View): unknown {
-    const language = languageOf(this);
-    const isForeign = article.inLanguage !== language;
     const isWithdrawn = article.status === 'withdrawn';
     const isCard = this.view === 'card' && !isWithdrawn;
     const isFolded = isCard && !this.#open;
@@ -213,8 +248,7 @@ export class ArticleExplainer extends LitElement {
     return html`<article
       part=${isFolded ? 'card folded' : 'card'}
       aria-labelledby="title"
-      lang=${isForeign ? article.inLanguage : nothing}
-      dir=${isForeign ? 'auto' : nothing}
+      lang=${article.inLanguage}
     >
       ${isFolded ? visual(article.body, { ...drawing, isSmall: true }) : breadcrumb(article, view)}
       ${heading(view.level, article.headline, { id: 'title', part: 'title' })} ${byline(article, view)}

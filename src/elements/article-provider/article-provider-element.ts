@@ -1,10 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { Article } from '../../article/article.js';
 import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
+import { languageOf } from '../../controllers/language.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { en } from '../../locales/en.js';
+import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
@@ -57,11 +59,15 @@ export class ArticleProvider extends LitElement {
   readonly #source: ArticleController = new ArticleController(this, {
     sources: () => ({ article: this.article, src: this.src, integrity: this.integrity }),
     prepare: prepareNodes,
-    words: () => this.#language.words ?? en,
+    words: () => this.#language.current ?? en,
     isReady: () => !this.#language.isLoading,
     lazy: () => this.loading === 'lazy',
   });
-  readonly #language = new LanguageController(this, () => this.#source.article?.inLanguage);
+  readonly #language = new LanguageController(
+    this,
+    () => languageOf(this) || this.#source.article?.inLanguage,
+    interfaceWords,
+  );
   readonly #provider = new ContextProvider(this, { context: articleContext });
   #observer: MutationObserver | undefined;
 
@@ -96,7 +102,8 @@ export class ArticleProvider extends LitElement {
 
   protected override render(): unknown {
     const { article, error, sentence, canRetry } = this.#source;
-    const { words = en } = this.#language;
+    const { current: words = en, isLoading } = this.#language;
+    if (isLoading) return this.hasUpdated ? noChange : html`<slot></slot>`;
     const view = viewOf(words, 2, article?.inLanguage);
     const lacks = (part: string) => article && !this.querySelector(part);
     return html`

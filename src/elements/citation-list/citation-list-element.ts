@@ -7,7 +7,7 @@ import { reachAddress } from '../../controllers/reach-address.js';
 import { ReferencesController, type ShownList } from '../../controllers/references-controller.js';
 import { releaseSpace } from '../../controllers/release-space.js';
 import { enList } from '../../locales/en-list.js';
-import type { Words } from '../../locales/words.js';
+import { interfaceWords, type Words } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
 import { reference as marks } from '../../theme/reference.js';
 import { tokens } from '../../theme/tokens.js';
@@ -102,7 +102,7 @@ export class CitationList extends LitElement {
     load: () => this.#load(),
     words: () => this.#words,
   });
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, () => languageOf(this), interfaceWords);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #tools: ListTools | undefined;
   /** What the entries that are drawn depend on: a thousand are not drawn again because a word above them changes. */
@@ -126,13 +126,13 @@ export class CitationList extends LitElement {
   }
 
   get #words(): ListWords {
-    return this.#language.words ?? enList;
+    return this.#language.current ?? enList;
   }
 
   protected override render(): unknown {
-    const { list: ready, error, sentence, refresh, retry } = this.#references;
+    if (this.#language.isLoading) return this.hasUpdated ? noChange : html`<slot></slot>`;
+    const { list, error, sentence, refresh, retry } = this.#references;
     const words = this.#words;
-    const list = this.#language.isLoading ? undefined : ready;
     return html`${list ? this.#renderList(list) : nothing}
       ${list?.mistaken ? html`<p part="notice">${words.badReferences(list.mistaken)}</p>` : nothing}
       ${
@@ -145,6 +145,7 @@ export class CitationList extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#language.isLoading) return;
     const { list } = this.#references;
     if (this.coins && !this.#hasCoins) void this.#writeCoins();
     if (!list) {
@@ -217,7 +218,7 @@ export class CitationList extends LitElement {
 
   async #load() {
     const chunk = await import('./own-references.js');
-    this.#tools ??= new chunk.ListTools(this, html, () => this.#language.words);
+    this.#tools ??= new chunk.ListTools(this, html, () => this.#language.current);
     return chunk;
   }
 }

@@ -1,4 +1,5 @@
 import { recurrence } from '../../content/recurrence/recurrence.js';
+import { byLanguage } from '../../locales/by-language.js';
 import { ArticleExplainer } from '../article-explainer/article-explainer-element.js';
 
 /**
@@ -10,6 +11,9 @@ import { ArticleExplainer } from '../article-explainer/article-explainer-element
  */
 export class RecurrenceExplainer extends ArticleExplainer {
   static override shipped = recurrence;
+  static override translations = byLanguage('default', {
+    es: () => import('../../content/recurrence/recurrence.es.js'),
+  });
 }
 
 declare global {

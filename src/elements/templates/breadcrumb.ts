@@ -8,13 +8,13 @@ import type { View } from './view.js';
  * the card stands on has a navigation of its own, and two cards would have two of one name.
  */
 export function breadcrumb(
-  { breadcrumb: steps = [] }: Article,
+  { breadcrumb: steps = [], inLanguage }: Article,
   { words, wordsLang }: View,
   role: 'group' | 'navigation' = 'group',
 ): unknown {
   if (steps.length === 0) return nothing;
   return html`<div part="breadcrumb" role=${role} aria-label=${words.breadcrumb} lang=${wordsLang}>
-    <ol>
+    <ol lang=${inLanguage}>
       ${steps.map(({ name, url }, i) =>
         i === steps.length - 1
           ? html`<li aria-current="page">${name}</li>`

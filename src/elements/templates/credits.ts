@@ -5,22 +5,25 @@ import { formatDate } from '../../article/dates.js';
 import { minutesOf } from '../../article/reading-time.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
+import { translations } from './translations.js';
 import type { View } from './view.js';
 
-type DateWords = View['words'];
+type CreditWords = View['words'];
 
 /** Who stands behind the text, how old it is and how long it takes: the lines under the title. */
 export function byline(article: Article, { words, wordsLang }: View): unknown {
   const { isBasedOn: basis, publisher, author, lastReviewed, reviewedBy, reviewDue, url } = article;
   const minutes = article.status === 'withdrawn' ? 0 : minutesOf(article.body);
   const facts = [
-    publisher && agents([publisher]),
-    author && html`${words.by} ${agents(author)}`,
+    publisher && agents([publisher], words),
+    author && html`${words.by} ${agents(author, words)}`,
     updated(article, words),
     (reviewedBy ?? lastReviewed) &&
-      html`${words.reviewed} ${reviewedBy && agents(reviewedBy)} ${lastReviewed && time(lastReviewed, words)}`,
+      html`${words.reviewed}
+      ${reviewedBy && [agents(reviewedBy, words), lastReviewed && words.comma]}${lastReviewed && time(lastReviewed, words)}`,
     reviewDue && html`${words.reviewDue} ${time(reviewDue, words)}`,
     safeAddress(url) && linked(spoken(url!), url),
+    ...translations(article),
   ];
   return html`<div part="byline" lang=${wordsLang}>
     <p>${facts.map((fact) => fact && [html`<span>${fact}</span>`, ' '])}</p>
@@ -28,8 +31,8 @@ export function byline(article: Article, { words, wordsLang }: View): unknown {
     ${
       basis
         ? html`<p part="adaptation">
-            ${words.adaptedFrom} ${work(basis)}.
-            ${basis.publisher && words.adaptationNote(basis.publisher.name)}
+            ${words.adaptedFrom}
+            ${work(basis, words)}${words.period}${basis.publisher && words.adaptationNote(basis.publisher.name)}
           </p>`
         : nothing
     }
@@ -47,7 +50,9 @@ export function about(article: Article, { words, wordsLang, level }: View): unkn
     ${
       others.length > 0
         ? html`${heading(level + 2, words.basis, { lang: wordsLang })}
-            <p part="basis" lang=${wordsLang}>${work(basis!)}. ${updated(basis!, words)}</p>
+            <p part="basis" lang=${wordsLang}>
+              ${work(basis!, words)}${words.period}${updated(basis!, words)}
+            </p>
             ${others}`
         : nothing
     }
@@ -62,17 +67,20 @@ function credits({ author = [], publisher, publishingPrinciples }: Work, reviewe
   ];
 }
 
-function work({ headline, url, publisher }: Work): unknown {
-  return html`<cite>${linked(headline, url)}</cite>${publisher ? html`, ${agents([publisher])}` : nothing}`;
+function work({ headline, url, publisher }: Work, words: CreditWords): unknown {
+  return [
+    html`<cite>${linked(headline, url)}</cite>`,
+    publisher && [words.comma, agents([publisher], words)],
+  ];
 }
 
-function updated({ dateModified, datePublished }: Work, words: DateWords): unknown {
+function updated({ dateModified, datePublished }: Work, words: CreditWords): unknown {
   return dateModified
     ? html`${words.lastUpdated} ${time(dateModified, words)}`
     : datePublished && html`${words.published} ${time(datePublished, words)}`;
 }
 
-export function time(date: IsoDate, { language }: Pick<DateWords, 'language'>): unknown {
+export function time(date: IsoDate, { language }: Pick<CreditWords, 'language'>): unknown {
   return html`<time datetime=${date}>${formatDate(date, language)}</time>`;
 }
 
@@ -85,4 +93,5 @@ export function statement(it: Statement | undefined): unknown[] {
 /** An address as people say it. */
 const spoken = (address: string) => address.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, '');
 
-const agents = (all: readonly Agent[]) => all.map(({ name, url }, i) => [i ? ', ' : '', linked(name, url)]);
+const agents = (all: readonly Agent[], words: CreditWords) =>
+  all.map(({ name, url }, i) => [i ? words.comma : '', linked(name, url)]);

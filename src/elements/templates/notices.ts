@@ -14,7 +14,8 @@ export function freshnessNotice(article: Article, { words, wordsLang }: View, da
     <p lang=${wordsLang}>
       ${
         state === 'review-due'
-          ? html`${date && [words.lastUpdated, ' ', time(date, words), '. ']}${words.due} ${words.dueAdvice}`
+          ? html`${date && [words.lastUpdated, ' ', time(date, words), words.period]}${words.due}
+            ${words.dueAdvice}`
           : state === 'withdrawn'
             ? words.withdrawn
             : words.underReview

@@ -5,25 +5,28 @@ import { linked } from './linked.js';
 import type { View } from './view.js';
 
 /** Whose the words and the pictures are. Always drawn, in every view and state. */
-export function rights(article: Article, { words, wordsLang }: View): unknown {
+export function rights(article: Article, view: View): unknown {
   const { isBasedOn: basis } = article;
-  const own = terms(article, words);
-  const others = basis ? terms(basis, words) : [];
+  const own = terms(article, view);
+  const others = basis ? terms(basis, view) : [];
   if (own.length + others.length === 0) return nothing;
-  return html`<footer part="rights" lang=${wordsLang}>
-    ${own} ${others.length > 0 ? html`<p><strong>${words.basis}</strong></p>` : nothing} ${others}
+  return html`<footer part="rights">
+    ${own}
+    ${others.length > 0 ? html`<p><strong lang=${view.wordsLang}>${view.words.basis}</strong></p>` : nothing}
+    ${others}
   </footer>`;
 }
 
 function terms(
   { copyrightNotice, copyrightHolder, usageInfo, license, imageRights: images = {} }: Work,
-  words: View['words'],
+  { words, wordsLang }: View,
 ): unknown[] {
+  const label = (name: string) => html`<span lang=${wordsLang}>${name}</span>`;
   const holder = copyrightHolder && html`© ${linked(copyrightHolder.name, copyrightHolder.url)}`;
   const lines = [
     copyrightNotice ?? holder,
-    license && html`${words.license}: ${linked(license, license)}`,
-    images.creditText && html`${words.illustrations}: ${images.creditText}`,
+    license && [label(words.license), ' ', linked(license, license)],
+    images.creditText && [label(words.illustrations), ' ', images.creditText],
     images.copyrightNotice,
   ];
   return [

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { en } from '../../locales/en.js';
-import { primary } from '../../locales/words.js';
+import { primary } from '../../locales/by-language.js';
 
 /** What every template is given beside the article. */
 export interface View<Words = typeof en> {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { directionOf } from '../../article/direction.js';
 import { isLicensed } from '../../article/image-rights.js';
 import { toJsonLd } from '../../article/json-ld.js';
 import { toText } from '../../article/text.js';
@@ -114,14 +115,4 @@ function imageOf(nodes: Article['body']['children']): Image | undefined {
     if (image) return image;
   }
   return undefined;
-}
-
-function directionOf(language: string): string {
-  try {
-    const { direction } = (new Intl.Locale(language) as Intl.Locale & { textInfo: { direction: string } })
-      .textInfo;
-    return direction;
-  } catch {
-    return 'ltr';
-  }
 }

@@ -1,5 +1,6 @@
 import { loadFigures } from '../../figures/load-figure.js';
-import { loadWords, primary } from '../../locales/words.js';
+import { primary } from '../../locales/by-language.js';
+import { interfaceWords } from '../../locales/words.js';
 import type { Progress } from '../output.js';
 import { readFolder } from './read-folder.js';
 import { readScripts } from './scripts.js';
@@ -35,7 +36,7 @@ export async function publishFolder(
   const scripts = readScripts();
   // A card is drawn at once, with its figures, and in the words of its language.
   await loadFigures();
-  for (const { article } of named) await loadWords(primary(article.inLanguage));
+  for (const { article } of named) await interfaceWords.load(primary(article.inLanguage));
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);
   const written = await writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });
