@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import type { Article } from '../article/article.js';
 import { ArticleExplainer } from '../elements/article-explainer/article-explainer-element.js';
 import { drawPicturesFor } from '../elements/templates/pictures/pictures.js';
-import { pictureStyles } from '../elements/templates/pictures/picture-styles.js';
+import { rareStyles } from '../elements/templates/rare-styles.js';
 import { define } from '../hardening/define.js';
 import { Markup } from '../snippets/markup.js';
 import type { SnippetLook } from '../snippets/published.js';
@@ -38,7 +38,7 @@ let css: string | undefined;
 
 /** A space before a colon may stand for a descendant, so it stays. No sign in it has a meaning in XML. */
 const cssText = (): string =>
-  (css ??= (DrawnCard.cssText + pictureStyles)
+  (css ??= (DrawnCard.cssText + rareStyles)
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')

@@ -15,7 +15,7 @@ import {
 import type { SourceError } from '../sources/source-error.js';
 import { isParsed } from '../sources/source.js';
 import { CitationErrorEvent, CitationLoadEvent } from './events.js';
-import { languageOf } from './language.js';
+import { languageOf } from '../context/language.js';
 import { loadLook, styleOf, type Look } from './list-look.js';
 
 export interface ReferencesControllerOptions {

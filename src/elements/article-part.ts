@@ -3,8 +3,9 @@ import { html, LitElement, noChange, type CSSResultGroup, type PropertyDeclarati
 import type { Article } from '../article/article.js';
 import { articleContext } from '../context/article-context.js';
 import { awaitProviders } from '../context/late-providers.js';
-import { languageOf } from '../controllers/language.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import { languageOf } from '../context/language.js';
+import { LanguageController } from '../context/language-controller.js';
+import { LanguageObserver } from '../context/language-observer.js';
 import { en } from '../locales/en.js';
 import { interfaceWords, type Words } from '../locales/words.js';
 import { host } from '../theme/host.js';
@@ -37,6 +38,7 @@ export abstract class ArticlePart extends LitElement {
 
   constructor() {
     super();
+    new LanguageObserver(this);
     this.theme = 'auto';
     this.headingLevel = 2;
   }

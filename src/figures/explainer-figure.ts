@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { languageOf } from '../controllers/language.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import { languageOf } from '../context/language.js';
+import { LanguageController } from '../context/language-controller.js';
+import { LanguageObserver } from '../context/language-observer.js';
 import type { FigureWords } from '../locales/en-figures.js';
 import { wordsOfFigures } from '../locales/figure-words.js';
 import { host } from '../theme/host.js';
@@ -18,16 +19,12 @@ export abstract class ExplainerFigure extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, figureStyles];
   static override properties: PropertyDeclarations = {
     theme: { reflect: true, useDefault: true },
-    compact: { type: Boolean, reflect: true },
   };
 
   /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark';
-  /** As the visual of a card: one picture, without controls and words, as large as its place. */
-  declare compact: boolean;
 
   #connected = false;
-  #isDrawn = false;
   readonly #language: LanguageController<FigureWords> = new LanguageController(
     this,
     () => languageOf(this),
@@ -36,6 +33,7 @@ export abstract class ExplainerFigure extends LitElement {
 
   constructor() {
     super();
+    new LanguageObserver(this);
     this.theme = 'auto';
   }
 
@@ -74,10 +72,11 @@ export abstract class ExplainerFigure extends LitElement {
 
   protected override render(): unknown {
     // Until the first words have come, what stands inside is readable; those that are there stay until the next ones.
-    if (this.#language.isLoading && !this.#isDrawn) return html`<slot></slot>`;
-    this.#isDrawn = true;
+    const isDrawn = this.shadowRoot?.querySelector('figure');
+    if (this.#language.isLoading && !isDrawn) return html`<slot></slot>`;
     const { words } = this;
-    if (this.compact) {
+    // As the visual of a card: one picture, without controls and words, as large as its place.
+    if (this.getAttribute('part')?.includes('compact')) {
       return html`<figure part="figure">
         <div part="picture" role="img" aria-label=${this.alternative}>${this.renderPicture()}</div>
         <p part="credit">${words.credit}</p>

@@ -54,13 +54,13 @@ export const figureStyles = css`
     outline-offset: 2px;
   }
 
-  :host([compact]) figure {
+  :host([part~='compact']) figure {
     display: flex;
     flex-direction: column;
     min-block-size: 0;
     block-size: 100%;
   }
-  :host([compact]) [part~='picture'] {
+  :host([part~='compact']) [part~='picture'] {
     position: relative;
     flex: 1;
     min-block-size: 0;
@@ -68,35 +68,37 @@ export const figureStyles = css`
     border-radius: var(--_inner-radius);
     background: var(--_tint);
   }
-  :host([compact]) [part~='picture'] > * {
+  :host([part~='compact']) [part~='picture'] > * {
     position: absolute;
     inset: 0;
     margin: 0;
     padding: 0.5em;
   }
-  :host([compact]) [part~='picture'] :is(.board, .stage) {
+  :host([part~='compact']) [part~='picture'] :is(.board, .stage) {
     block-size: 100%;
     background: none;
   }
-  :host([compact]) :is(.panels, .panels li) {
+  :host([part~='compact']) :is(.panels, .panels li) {
     display: grid;
     grid: 1fr / auto-flow 1fr;
     min-block-size: 0;
     gap: 0.5em;
   }
-  :host([compact]) :is(.panels, .stage) svg {
+  :host([part~='compact']) :is(.panels, .stage) svg {
     block-size: 100%;
     min-block-size: 0;
     background: none;
   }
-  :host([compact]) .plot {
+  :host([part~='compact']) .plot {
     min-block-size: 0;
     background: none;
   }
-  :host([compact]) [part~='picture'] :is(fieldset, p, legend, label, .labels, .key, .says, .copies, .bands) {
+  :host([part~='compact'])
+    [part~='picture']
+    :is(fieldset, p, legend, label, .labels, .key, .says, .copies, .bands) {
     display: none;
   }
-  :host([compact]) [part~='credit'] {
+  :host([part~='compact']) [part~='credit'] {
     margin: 0.5em 0 0;
     color: var(--_muted);
     font-size: 0.75em;

@@ -124,20 +124,6 @@ export const prose = [
       border-block-start-color: var(--_distant);
     }
 
-    [part~='table'] {
-      margin-block: 1em;
-      overflow-x: auto;
-    }
-    table {
-      border-collapse: collapse;
-    }
-    th,
-    td {
-      padding: 0.4em 0.75em;
-      border: 1px solid var(--_line);
-      text-align: start;
-    }
-
     details {
       border-block-start: 1px solid var(--_line);
     }

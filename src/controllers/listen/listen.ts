@@ -1,5 +1,5 @@
 import { enReading } from '../../locales/en-reading.js';
-import { languageOf } from '../language.js';
+import { languageOf } from '../../context/language.js';
 import { placeCard } from '../links/place-card.js';
 import { adoptStyles } from '../reading/adopt-styles.js';
 import { drawControls, label, labelSpeeds, type Controls } from './draw-controls.js';

@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words.js';
-import { languageOf } from '../language.js';
+import { languageOf } from '../../context/language.js';
 import { voiceFor } from '../listen/choose-voice.js';
 import type { ListenControl } from '../listen/listen.js';
 import type { ReadingHost } from './reading.js';

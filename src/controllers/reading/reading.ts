@@ -4,6 +4,7 @@ import type { ByLanguage } from '../../locales/by-language.js';
 import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
+import { LanguageObserver } from '../../context/language-observer.js';
 import { releaseSpace } from '../release-space.js';
 import { adoptStyles } from './adopt-styles.js';
 import { drawCopyLinks } from './copy-links.js';
@@ -53,6 +54,7 @@ export class Reading implements ReactiveController {
     this.#root.append(this.#status);
     adoptStyles(this.#root, readingStyles);
     offerTranslations(host, options);
+    new LanguageObserver(host);
     reachInside(host, words);
     this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);

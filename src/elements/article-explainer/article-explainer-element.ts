@@ -10,8 +10,8 @@ import {
 import type { Article } from '../../article/article.js';
 import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
-import { languageOf } from '../../controllers/language.js';
-import { LanguageController } from '../../controllers/language-controller.js';
+import { languageOf } from '../../context/language.js';
+import { LanguageController } from '../../context/language-controller.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
 import { byLanguage, primary, type ByLanguage } from '../../locales/by-language.js';

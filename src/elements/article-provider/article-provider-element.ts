@@ -3,8 +3,9 @@ import { html, LitElement, noChange, nothing, type PropertyDeclarations } from '
 import type { Article } from '../../article/article.js';
 import { articleContext } from '../../context/article-context.js';
 import { ArticleController } from '../../controllers/article-controller.js';
-import { languageOf } from '../../controllers/language.js';
-import { LanguageController } from '../../controllers/language-controller.js';
+import { languageOf } from '../../context/language.js';
+import { LanguageController } from '../../context/language-controller.js';
+import { LanguageObserver } from '../../context/language-observer.js';
 import { en } from '../../locales/en.js';
 import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
@@ -73,6 +74,7 @@ export class ArticleProvider extends LitElement {
 
   constructor() {
     super();
+    new LanguageObserver(this);
     this.src = '';
     this.integrity = '';
     this.theme = 'auto';

@@ -1,8 +1,9 @@
 import { html, LitElement, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { CslItem } from '../../article/article.js';
 import type { ListEntry } from '../../citations/format-list.js';
-import { languageOf } from '../../controllers/language.js';
-import { LanguageController } from '../../controllers/language-controller.js';
+import { languageOf } from '../../context/language.js';
+import { LanguageController } from '../../context/language-controller.js';
+import { LanguageObserver } from '../../context/language-observer.js';
 import { reachAddress } from '../../controllers/reach-address.js';
 import { ReferencesController, type ShownList } from '../../controllers/references-controller.js';
 import { releaseSpace } from '../../controllers/release-space.js';
@@ -112,6 +113,7 @@ export class CitationList extends LitElement {
 
   constructor() {
     super();
+    new LanguageObserver(this);
     this.src = '';
     this.integrity = '';
     this.for = '';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Article, Directive, Node } from '../../article/article.js';
 import { citationLinks, citationsOf, type Citations } from './citations.js';
-import { figure, FIGURES } from './figure.js';
+import { element } from './element.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import { loadRareNodes, rareNodes } from './rare.js';
@@ -97,8 +97,13 @@ const drawers: Drawers = {
   ':note': (_, inside) => html`<div part="note" role="note">${inside()}</div>`,
   ...rareNodes?.(html, nodes),
 };
-for (const name of FIGURES) {
-  drawers[`:figure ${name}`] = (_, inside, { isSmall }) => figure(name, inside(), isSmall);
+/**
+ * A figure is an element of that name, with its description in it. What draws it is loaded once the text is there; until
+ * then, and without it, the description stands in the space of the picture.
+ */
+for (const name of ['recurrence-map', 'drug-pump', 'after-surgery', 'recurrence-course']) {
+  drawers[`:figure ${name}`] = (_, inside, { isSmall }) =>
+    element(name, inside(), { part: isSmall ? 'figure compact' : 'figure' });
 }
 
 function node(it: AnyNode, drawing: Drawing): unknown {

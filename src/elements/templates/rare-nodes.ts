@@ -1,6 +1,7 @@
 import type { html as litHtml } from 'lit';
 import type { Node } from '../../article/article.js';
 import type { Drawers, nodes as drawNodes } from './nodes.js';
+import { adoptRareStyles } from './rare-styles.js';
 import { pictures } from './pictures/pictures.js';
 
 const warned = new Set<string>();
@@ -12,6 +13,7 @@ const warned = new Set<string>();
 export function rareNodes(html: typeof litHtml, nodes: typeof drawNodes): Drawers {
   /** The first row holds the column heads, as in Markdown. The frame scrolls, so it is a group that takes focus. */
   const table: Drawers['table'] = ({ children }, _, drawing) => {
+    if (drawing.root) adoptRareStyles(drawing.root);
     const cells = (row: Node | undefined) => (row && 'children' in row ? (row.children ?? []) : []);
     const [head, ...body] = children;
     const inside = (cell: Node) => nodes('children' in cell ? cell.children : [], drawing);

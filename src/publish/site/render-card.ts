@@ -4,7 +4,7 @@ import type { CSSResult, ReactiveController } from 'lit';
 import type { Article } from '../../article/article.js';
 import { ArticleExplainer } from '../../elements/article-explainer/article-explainer-element.js';
 import { drawPicturesFor } from '../../elements/templates/pictures/pictures.js';
-import { pictureStyles } from '../../elements/templates/pictures/picture-styles.js';
+import { rareStyles } from '../../elements/templates/rare-styles.js';
 import { Markup } from '../../snippets/markup.js';
 import type { Look } from './site-document.js';
 
@@ -93,7 +93,7 @@ const tidy = (html: string) =>
 let css: string | undefined;
 
 /** The styles of the card, for its shadow root. */
-export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText + pictureStyles + INERT));
+export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText + rareStyles + INERT));
 
 /** A button does nothing before the element is defined. */
 const INERT = ':host(:not(:defined)) button { display: none; }';

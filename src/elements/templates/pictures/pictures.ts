@@ -7,7 +7,7 @@ import type { Words } from '../../../locales/words.js';
 import type { Drawers, Drawing, nodes as drawNodes } from '../nodes.js';
 import { framingHosts } from './framing-hosts.js';
 import { parted } from './parted.js';
-import { adoptPictureStyles } from './picture-styles.js';
+import { adoptRareStyles } from '../rare-styles.js';
 
 let drawnFor: readonly string[] | undefined;
 
@@ -34,7 +34,7 @@ export function pictures(
 
   /** @param url where the picture leads, if it is a link */
   const picture = (it: Image, drawing: Drawing, url?: string): unknown => {
-    if (drawing.root) adoptPictureStyles(drawing.root);
+    if (drawing.root) adoptRareStyles(drawing.root);
     const address = safeAddress(it.url);
     if (!address || !isLicensed(drawing.article.imageRights, (drawnFor ??= framingHosts(window)))) {
       return inItsPlace(it, drawing);

@@ -1,9 +1,22 @@
-import { sheetOf } from '../../../theme/adopt-sheet.js';
+import { sheetOf } from '../../theme/adopt-sheet.js';
 
 const css = String.raw;
 
-/** Of pictures of a publisher, in the text and as the visual of a card. */
-export const pictureStyles = css`
+/** Of tables, and of pictures of a publisher, in the text and as the visual of a card. */
+export const rareStyles = css`
+  [part~='table'] {
+    margin-block: 1em;
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.4em 0.75em;
+    border: 1px solid var(--_line);
+    text-align: start;
+  }
   [part~='picture'] {
     margin: 1.5em 0;
     break-inside: avoid;
@@ -46,4 +59,4 @@ export const pictureStyles = css`
   }
 `;
 
-export const adoptPictureStyles = sheetOf(pictureStyles);
+export const adoptRareStyles = sheetOf(rareStyles);

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { primary, type ByLanguage } from '../locales/by-language.js';
 
 /**
- * What there is for the host in the language that it asks for, first of all the words of its interface. It changes when
- * a `lang` of the host or of anything around it does, through shadow roots. A language that has nothing here, or whose
+ * What there is for the host in the language that it asks for, first of all the words of its interface, looked up with
+ * each of its updates; `LanguageObserver` sees to it that a change of language is one. A language that has nothing here, or whose
  * chunk does not come, leaves the host with what it has by itself, in English.
  *
  * `isLoading` is for the host to wait: what it drew now would soon be drawn again. What was there before stays until
@@ -18,7 +18,6 @@ export class LanguageController<T> implements ReactiveController {
   readonly #wanted: () => string | undefined;
   readonly #all: readonly [ByLanguage<T>, ...ByLanguage<unknown>[]];
   #language = '';
-  #observer: MutationObserver | undefined;
 
   /**
    * @param wanted tag of the language; read before each update of the host
@@ -33,18 +32,6 @@ export class LanguageController<T> implements ReactiveController {
     this.#wanted = wanted;
     this.#all = all;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (let node: Node | undefined = this.#host; node; node = (node as Partial<ShadowRoot>).host) {
-      node = node.getRootNode();
-      this.#observer.observe(node, { attributeFilter: ['lang'], subtree: true });
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#observer!.disconnect();
   }
 
   hostUpdate(): void {
