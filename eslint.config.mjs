@@ -14,7 +14,7 @@ const rooms = [
   { room: 'article', mayImport: [], packages: types },
   { room: 'citations', mayImport: ['article'], packages: types },
   { room: 'sources', mayImport: ['article', 'citations'], packages: types },
-  { room: 'figures', mayImport: ['article', 'theme', 'locales', 'hardening'], packages: drawing },
+  { room: 'figures', mayImport: ['article', 'theme', 'locales', 'hardening', 'controllers'], packages: drawing },
   { room: 'theme', mayImport: [], packages: drawing },
   { room: 'locales', mayImport: [], packages: [] },
   { room: 'hardening', mayImport: [], packages: drawing },

@@ -24,7 +24,6 @@ export abstract class ExplainerFigure extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
 
   #connected = false;
-  #isDrawn = false;
   readonly #language: LanguageController<FigureWords> = new LanguageController(
     this,
     () => languageOf(this),
@@ -71,8 +70,7 @@ export abstract class ExplainerFigure extends LitElement {
 
   protected override render(): unknown {
     // Until the first words have come, what stands inside is readable; those that are there stay until the next ones.
-    if (this.#language.isLoading && !this.#isDrawn) return html`<slot></slot>`;
-    this.#isDrawn = true;
+    if (this.#language.isLoading && !this.shadowRoot?.querySelector('figure')) return html`<slot></slot>`;
     const { words } = this;
     return html`<figure part="figure">
       <figcaption part="title">${this.name}</figcaption>
