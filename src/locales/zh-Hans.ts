@@ -7,7 +7,7 @@ const tooLarge = '收到的内容太大。';
 /** Chinese has one form for every number, and sets no space around its own punctuation. */
 export const words: Words = {
   language: 'zh-Hans',
-  comma: '、',
+  comma: '，',
   period: '。',
   breadcrumb: '页面路径',
   inBrief: '要点概览',

@@ -39,10 +39,15 @@ export const reference = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  [lang],
+  [lang] [lang] > * {
+    max-inline-size: none;
+  }
+  [lang] {
+    unicode-bidi: isolate;
+  }
   a,
   cite {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
   :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) {
     direction: rtl;

@@ -274,3 +274,19 @@ describe('LanguageController', () => {
     expect([controller.isLoading, controller.current]).to.deep.equal([false, undefined]);
   });
 });
+
+describe('a figure', () => {
+  it('says what it says in the language in force at it, and changes with that', async () => {
+    await import('../../src/figures/drug-pump/drug-pump.js');
+    const box = await fixture(html`<div lang="ar" dir="rtl"><drug-pump>A pump</drug-pump></div>`);
+    const figure = box.firstElementChild!;
+    const name = (expected: string) =>
+      waitUntil(() => figure.shadowRoot!.querySelector('figcaption')?.textContent === expected, expected);
+    await name('خلية مقاومة تضخ الدواء إلى الخارج');
+    await expectNoViolations(figure);
+    (box as HTMLElement).lang = 'de';
+    await name('Eine resistente Zelle pumpt Medikamente hinaus');
+    (box as HTMLElement).lang = 'en';
+    await name('A resistant cell pumps drugs out');
+  });
+});

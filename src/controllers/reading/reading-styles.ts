@@ -45,8 +45,13 @@ const aids = css`
   [part~='section'] {
     position: relative;
   }
+  :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) [part~='backlink'] {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
   [part~='copy-link'] {
     position: absolute;
+    direction: inherit;
     inset-inline-start: -1em;
     inline-size: 1em;
     line-height: 1.75;
