@@ -127,6 +127,9 @@ export const printStyles = css`
       max-block-size: 9cm;
     }
     /* Folded is nothing here, so neither is the line of a fold. */
+    details::details-content {
+      content-visibility: visible;
+    }
     details {
       border: 0;
     }

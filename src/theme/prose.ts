@@ -141,6 +141,7 @@ export const prose = [
     [part~='figure'] {
       display: flow-root;
       container-type: inline-size;
+      max-inline-size: 38em;
       margin-block: 1.5em;
     }
     :where([part~='figure']:not(:defined))::before {
@@ -169,19 +170,9 @@ export const prose = [
         block-size: calc(60cqi + 26.2em);
       }
     }
-    @container (width > 38em) {
-      recurrence-map::before {
-        block-size: calc(min(60cqi, 33.6em) + 21.7em);
-      }
-    }
     @media print, (scripting: none) {
       [part~='figure']::before {
         display: none;
-      }
-    }
-    @media print {
-      details::details-content {
-        content-visibility: visible;
       }
     }
   `,

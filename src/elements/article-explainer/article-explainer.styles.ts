@@ -34,10 +34,6 @@ export const styles = css`
   [part~='folded'] [part~='title'] {
     font-size: 1.375em;
   }
-  [part~='folded'] button ~ a {
-    display: inline-block;
-    margin-block-start: 0.5em;
-  }
   [part~='folded'] [part~='rights'] {
     margin-block-start: auto;
   }
