@@ -42,6 +42,7 @@ const COINS = 'src/controllers/coins-controller.ts';
 const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
+const IS_SAME = 'src/controllers/is-same.ts';
 const READING = 'src/controllers/reading/reading.ts';
 const TRANSLATION = 'src/controllers/translation/translation.ts';
 const SPANISH = 'src/content/recurrence/recurrence.es.ts';
@@ -73,7 +74,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, ...WORDS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, IS_SAME, ...WORDS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
@@ -83,19 +84,19 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, RARE, IS_SAME, SPANISH, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
   {
     input: 'src/define.ts',
     name: 'explainer-elements',
-    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, IS_SAME, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
   },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, IS_SAME, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
@@ -130,6 +131,7 @@ const chunks = [
   { input: LISTEN, lazy: [] },
   { input: CARD, lazy: [] },
   { input: RARE, lazy: [] },
+  { input: IS_SAME, lazy: [] },
   ...[...WORDS, ...FIGURE_WORDS].map((input) => ({ input, lazy: [] })),
 ];
 

@@ -1,40 +1,34 @@
-import { noChange, render } from 'lit';
+import { noChange, render, type ReactiveControllerHost } from 'lit';
+import type { isSame as compare } from './is-same.js';
 
 /**
  * For a host whose card came with the page, as declarative shadow DOM. Whatever says the same stays as it is, so that
  * nothing moves or blinks, and the reader's place, selection, focus and open sections are kept: its links work without
- * anything being drawn. Anything else is drawn over it, in the same task.
+ * anything being drawn. Anything else is drawn over it, in the same task. What tells them apart is a chunk; until it is
+ * there, and without it, what came stays.
  *
- * This takes 150 bytes of a script, compressed. Lit's hydration takes 1,900, and marks that make the HTML of a card
- * almost three times as long, to arrive at the same.
+ * Lit's hydration takes 1,900 bytes, and marks that make the HTML of a card almost three times as long, to arrive at the
+ * same.
  * @returns what to draw of the host's template: itself, or nothing new if `isEnough`, or if it says the same
  */
-export function takeOver(host: Element): (drawing: unknown, isEnough: boolean) => unknown {
-  let came: ChildNode[] = [...(host.shadowRoot?.childNodes ?? [])];
+export function takeOver(
+  host: ReactiveControllerHost & Element,
+): (drawing: unknown, isEnough: boolean) => unknown {
+  let hasCome = !!host.shadowRoot?.firstChild;
+  let isSame: typeof compare | undefined;
   return (drawing, isEnough) => {
-    const [style, ...others] = came;
-    if (!style) return drawing;
-    if (isEnough || outline(host.shadowRoot!) === outline(drawn(drawing))) return noChange;
-    for (const node of others) node.remove();
-    // It stays, empty: what is drawn from now on is drawn before it.
-    style.textContent = '';
-    came = [];
+    if (!hasCome) return drawing;
+    if (!isSame) {
+      import('./is-same.js').then(
+        (chunk) => {
+          ({ isSame } = chunk);
+          host.requestUpdate();
+        },
+        () => {},
+      );
+    }
+    if (isEnough || !isSame || isSame(host.shadowRoot!, drawing, render)) return noChange;
+    hasCome = false;
     return drawing;
   };
-}
-
-function drawn(drawing: unknown): ParentNode {
-  const aside = document.createElement('div');
-  render(drawing, aside);
-  return aside;
-}
-
-/** Words, elements, and where links lead; white space is as the template was written or minified. */
-function outline(root: ParentNode): string | null {
-  const card = root.querySelector('article');
-  const names = Array.from(
-    card?.querySelectorAll<HTMLAnchorElement>(':not(slot, [data-aid])') ?? [],
-    ({ localName, href }) => localName + href,
-  );
-  return card && card.textContent.replace(/\s/g, '') + names.join();
 }

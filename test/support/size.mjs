@@ -29,6 +29,7 @@ const BUDGETS = {
   'chunks/drug-pump.js': 6_144,
   'chunks/after-surgery.js': 6_144,
   'chunks/recurrence-course.js': 6_144,
+  'chunks/is-same.js': 512,
   'chunks/rare-nodes.js': 2_048,
   'chunks/recurrence.es.js': 4_096,
   'chunks/translation.js': 1_536,

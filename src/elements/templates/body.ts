@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Article, Entry } from '../../article/article.js';
-import { minutesOf } from '../../article/reading-time.js';
-import { wordsOf } from '../../article/text.js';
 import { heading } from './heading.js';
-import { nodes, type Drawing } from './nodes.js';
+import { drawers, nodes, type Drawing } from './nodes.js';
 import { referenceList } from './references.js';
-import { sectionsOf, type Section } from './sections.js';
+import { isLong, sectionsOf } from './sections.js';
 import { termList } from './terms.js';
 import type { View } from './view.js';
 
@@ -29,32 +27,17 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
 export function text({ body }: Article, drawing: Drawing, folded: boolean): unknown {
   drawing.depths = [];
   const { sections } = sectionsOf(body);
-  const { length } = sections.filter((section) => section.heading);
-  const isLong = !folded && (length > 7 || (length > 2 && minutesOf(body) > 5));
+  const hasContents = !folded && isLong(body) && drawers.contents;
   return [
-    isLong ? contents(sections, drawing.view) : nothing,
+    hasContents && hasContents(body, () => nothing, { ...drawing, depths: [] }),
     sections.map((section, i) =>
       folded && section.heading && !section.essential
         ? fold(nodes([section.heading], drawing), nodes(section.children, drawing))
-        : html`<div id="section-${i}" part="section" tabindex=${isLong ? -1 : nothing}>
+        : html`<div id="section-${i}" part="section" tabindex=${hasContents ? -1 : nothing}>
             ${nodes(section.heading && [section.heading], drawing)}${nodes(section.children, drawing)}
           </div>`,
     ),
   ];
-}
-
-/** On a card it is no landmark, as its breadcrumb is none. */
-function contents(sections: readonly Section[], { words, wordsLang, level }: View): unknown {
-  return html`<div part="contents" role="group" aria-labelledby="contents">
-    ${heading(level + 1, words.contents, { id: 'contents', lang: wordsLang })}
-    <ul>
-      ${sections.map(
-        (section, i) =>
-          section.heading &&
-          html`<li><a part="link" href="#section-${i}">${wordsOf(section.heading)}</a></li>`,
-      )}
-    </ul>
-  </div>`;
 }
 
 function fold(title: unknown, content: unknown): unknown {

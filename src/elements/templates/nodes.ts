@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Article, Directive, Node } from '../../article/article.js';
+import type { Article, Directive, Node, Root } from '../../article/article.js';
 import { citationLinks, citationsOf, type Citations } from './citations.js';
 import { element } from './element.js';
 import { heading } from './heading.js';
 import { linked } from './linked.js';
 import { loadRareNodes, rareNodes } from './rare.js';
+import { isLong } from './sections.js';
 import { term, type Terms } from './terms.js';
 import type { View } from './view.js';
 
@@ -32,6 +33,8 @@ export type Drawer<It> = (it: It, inside: () => unknown, drawing: Drawing) => un
 /** By the kind of the node: its type in mdast; of a directive its name, as `:note`; of a figure `:figure drug-pump`. */
 export type Drawers = { [N in Exclude<Node, Directive> as N['type']]?: Drawer<N> } & {
   [kind: `:${string}`]: Drawer<Directive>;
+  /** The contents that stand before a long text. */
+  contents?: Drawer<Root>;
   /** For all that nothing else is for. */
   unknown?: Drawer<AnyNode>;
 };
@@ -64,14 +67,14 @@ const CITATION = 'footnoteReference';
 
 /** To be awaited before an article is drawn that came from elsewhere. Without the chunk, the words of a node are shown. */
 export async function prepareNodes({ body }: Article): Promise<void> {
-  if (!loadRareNodes || !body.children.some(isRare)) return;
+  if (!loadRareNodes || !(isLong(body) || body.children.some(isRare))) return;
   await loadRareNodes().then(
     (rare) => Object.assign(drawers, rare(html, nodes)),
     () => {},
   );
 }
 
-const drawers: Drawers = {
+export const drawers: Drawers = {
   text: words,
   paragraph: (_, inside) => html`<p>${inside()}</p>`,
   heading({ depth }, inside, drawing) {

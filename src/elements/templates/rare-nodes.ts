@@ -1,6 +1,8 @@
 import type { html as litHtml } from 'lit';
 import type { Node } from '../../article/article.js';
 import type { Drawers, nodes as drawNodes } from './nodes.js';
+import { wordsOf } from '../../article/text.js';
+import { sectionsOf } from './sections.js';
 import { adoptRareStyles } from './rare-styles.js';
 import { pictures } from './pictures/pictures.js';
 
@@ -36,7 +38,23 @@ export function rareNodes(html: typeof litHtml, nodes: typeof drawNodes): Drawer
     </div>`;
   };
 
+  /** On a card it is no landmark, as its breadcrumb is none. */
+  const contents: Drawers['contents'] = (body, _, drawing) => {
+    const { words, wordsLang } = drawing.view;
+    const title = { type: 'text', value: words.contents } as const;
+    return html`<div part="contents" role="group" aria-label=${words.contents}>
+      <div lang=${wordsLang}>${nodes([{ type: 'heading', depth: 1, children: [title] }], drawing)}</div>
+      <ul>
+        ${sectionsOf(body).sections.map(
+          ({ heading }, i) =>
+            heading && html`<li><a part="link" href="#section-${i}">${wordsOf(heading)}</a></li>`,
+        )}
+      </ul>
+    </div>`;
+  };
+
   return {
+    contents,
     blockquote: (_, inside) => html`<blockquote>${inside()}</blockquote>`,
     table,
     ...pictures(html, nodes),

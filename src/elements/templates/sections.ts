@@ -1,4 +1,5 @@
 import type { Node, Root } from '../../article/article.js';
+import { minutesOf } from '../../article/reading-time.js';
 
 /** A heading and what stands under it, up to the next heading of the same rank; the first may have no heading. */
 export interface Section {
@@ -32,3 +33,9 @@ export function sectionsOf(body: Root): { keyPoints: Node[]; sections: Section[]
 const isDirective = (node: Node, name: string) => node.type === 'containerDirective' && node.name === name;
 const isKeyPoints = (node: Node) => isDirective(node, 'key-points');
 const isTypes = (node: Node) => isDirective(node, 'types');
+
+/** Whether a text has contents first: of eight headings or more, or of six minutes (1,190 words) or more and three. */
+export function isLong(body: Root): boolean {
+  const { length } = body.children.filter(({ type }) => type === 'heading');
+  return length > 7 || (length > 2 && minutesOf(body) > 5);
+}

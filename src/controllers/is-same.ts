@@ -1,0 +1,25 @@
+import type { render as litRender } from 'lit';
+
+/**
+ * Whether a drawing says what stands in a shadow root that came with its page: the same words, elements, and places that
+ * links lead to; white space is as the template was written or minified. If not, the root is made ready for it.
+ */
+export function isSame(root: ShadowRoot, drawing: unknown, render: typeof litRender): boolean {
+  const aside = document.createElement('div');
+  render(drawing, aside);
+  if (outline(root) === outline(aside)) return true;
+  const [style, ...others] = root.childNodes;
+  for (const node of others) node.remove();
+  // It stays, empty: what is drawn from now on is drawn before it.
+  style!.textContent = '';
+  return false;
+}
+
+function outline(root: ParentNode): string | null {
+  const card = root.querySelector('article');
+  const names = Array.from(
+    card?.querySelectorAll<HTMLAnchorElement>(':not(slot, [data-aid])') ?? [],
+    ({ localName, href }) => localName + href,
+  );
+  return card && card.textContent.replace(/\s/g, '') + names.join();
+}
