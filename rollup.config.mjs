@@ -85,18 +85,18 @@ const scripts = [
   {
     input: 'src/define.ts',
     name: 'explainer-elements',
-    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
   },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, RARE, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...FIGURE_WORDS, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
