@@ -16,7 +16,7 @@ const pages: Record<string, number> = {
   'presets.html': 8,
   'states.html': 20,
   'figures.html': 6,
-  'languages.html': 2,
+  'languages.html': 1,
   'space.html': 1,
   'snippet.html': 0,
   // What fetched-html.html is made from: an ordinary page.
