@@ -102,7 +102,7 @@ const scripts = [
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...FIGURE_WORDS, ...WORDS, ...STYLES],
     lean: false,
   },
 ];

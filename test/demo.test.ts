@@ -17,7 +17,7 @@ const pages: Record<string, number> = {
   'states.html': 20,
   'cards.html': 6,
   'figures.html': 6,
-  'languages.html': 2,
+  'languages.html': 1,
   'space.html': 1,
   'snippet.html': 0,
   // What fetched-html.html is made from: an ordinary page.

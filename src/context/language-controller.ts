@@ -8,6 +8,10 @@ import { primary, type ByLanguage } from '../locales/by-language.js';
  *
  * `isLoading` is for the host to wait: what it drew now would soon be drawn again. What was there before stays until
  * the next has come.
+ *
+ * The libraries for this know one language for the whole page (@lit/localize 0.12), or that of the host itself and of
+ * the root element (@shoelace-style/localize 3.2): a page may show an explainer in each of two languages. Without any
+ * words, and minified and compressed, they take 1,246 and 822 bytes, and this with what it uses 481.
  */
 export class LanguageController<T> implements ReactiveController {
   /** What there is of the first kind. */
