@@ -45,7 +45,6 @@ export class ArticleController implements ReactiveController {
   readonly #options: ArticleControllerOptions;
   #source: Source | undefined;
   #style = '';
-  #observer: IntersectionObserver | undefined;
   /** What errors are told in English. */
   #errors: Words['errors'] | undefined;
   /** Of the article that was announced last. */
@@ -88,7 +87,6 @@ export class ArticleController implements ReactiveController {
       if (this.#host.isConnected) return;
       // What is still to come is dropped; back in a document, the host asks again.
       if (this.loading) this.#source = undefined;
-      this.#observer?.disconnect();
     });
   }
 
@@ -101,13 +99,11 @@ export class ArticleController implements ReactiveController {
     if (isSame(source, this.#source) && style === this.#style) return;
     this.#source = source;
     this.#style = style;
-    this.#observer?.disconnect();
     this.error = undefined;
     this.loading = false;
     if (!source) this.article = undefined;
     // Its references were formatted when the tag was built: there is nothing to load.
     else if (source.value === shipped && shipped?.bibliography) this.article = shipped;
-    else if (source.kind === 'address' && this.#options.lazy()) this.#loadWhenNear(source);
     else void this.#load(source);
   }
 
@@ -123,21 +119,12 @@ export class ArticleController implements ReactiveController {
     if (this.#source) void this.#load(this.#source);
   };
 
-  #loadWhenNear(source: Source): void {
-    this.loading = true;
-    const load: IntersectionObserverCallback = (entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      void this.#load(source);
-    };
-    this.#observer = new IntersectionObserver(load, { rootMargin: '50%' });
-    this.#observer.observe(this.#host);
-  }
-
   async #load(source: Source): Promise<void> {
     this.loading = true;
     try {
-      const { load } = await import('./load.js');
+      const { load, isNear } = await import('./load.js');
+      if (source.kind === 'address' && this.#options.lazy()) await isNear(this.#host);
+      if (source !== this.#source) return;
       const article = await load(source, this.#host.ownerDocument.baseURI, this.#style);
       await this.#options.prepare(article);
       if (source !== this.#source) return;

@@ -27,3 +27,17 @@ export async function load(source: Source, base: string, style = ''): Promise<Ar
     };
   }
 }
+
+/** Waits until an element nears the window. */
+export const isNear = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      { rootMargin: '50%' },
+    );
+    observer.observe(element);
+  });

@@ -145,8 +145,12 @@ export const printStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    a::after {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
       font-size: 0.9em;
+    }
+    [part~='figure']::before {
+      display: none;
     }
     /* Its own words are its address. */
     a[href^='https://doi.org/']::after {

@@ -43,10 +43,6 @@ export const prose = [
     :is(li, section, [role]) :last-child {
       margin-block-end: 0;
     }
-    img {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
     [part~='citation'] {
       margin-inline: -0.4em -0.6em;
       padding: 0.6em;
@@ -153,6 +149,9 @@ export const prose = [
       block-size: calc(60cqi + max(79.5em - 159cqi, 37em));
     }
     @container not (width >= 32em) {
+      drug-pump::before {
+        block-size: max(42.5em, 62em - 80cqi);
+      }
       after-surgery::before {
         block-size: max(37.5em, 54em - 80cqi);
       }
@@ -160,19 +159,9 @@ export const prose = [
         block-size: max(26.5em, 42em - 48cqi);
       }
     }
-    @container not (width >= 28em) {
-      drug-pump::before {
-        block-size: max(42.5em, 62em - 80cqi);
-      }
-    }
     @container (width > 34em) {
       recurrence-map::before {
         block-size: calc(60cqi + 26.2em);
-      }
-    }
-    @media print, (scripting: none) {
-      [part~='figure']::before {
-        display: none;
       }
     }
   `,

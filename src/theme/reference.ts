@@ -31,19 +31,10 @@ export const reference = css`
     font: inherit;
   }
 
-  /* Words of the interface among those of the article are aligned with these, whichever way they run. */
-  [lang] {
-    direction: ltr;
-  }
-  [lang] [lang] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
-  [lang] [lang] > * {
-    max-inline-size: none;
-  }
+  /* Words of the interface may run the other way than those of the article. */
   [lang] {
     unicode-bidi: isolate;
+    direction: ltr;
   }
   a,
   cite {
@@ -51,11 +42,5 @@ export const reference = css`
   }
   :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) {
     direction: rtl;
-  }
-
-  @media print {
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;

@@ -1,5 +1,16 @@
 const css = String.raw;
 
+/** Words of the interface among those of the article are aligned with these, whichever way they run. */
+const alignment = css`
+  [lang] [lang] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  [lang] [lang] > * {
+    max-inline-size: none;
+  }
+`;
+
 /**
  * A line at the top of the card tells how much of it is read: it runs while the window is inside the card, so a card
  * that the window holds has none. The browser moves it with the scroll, without a script; one that cannot draws none.
@@ -111,4 +122,4 @@ const aids = css`
   }
 `;
 
-export const readingStyles = progress + aids;
+export const readingStyles = alignment + progress + aids;

@@ -21,21 +21,12 @@ export const styles = css`
     border: min(1px, var(--_space)) solid var(--_line);
     border-radius: var(--_radius);
   }
-  [part~='types'] {
-    margin-inline: clamp(-5em, 29ch + 2.5em - 50cqi, 0em);
-  }
-  /* As high as its neighbours in a page's grid, its rights at its end. */
+  /* As high as its neighbours in a page's grid. */
   [part~='folded'] {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
     min-block-size: 100%;
   }
   [part~='folded'] [part~='title'] {
     font-size: 1.375em;
-  }
-  [part~='folded'] [part~='rights'] {
-    margin-block-start: auto;
   }
   [part~='folded'] [part~='figure'] {
     aspect-ratio: 16 / 9;

@@ -88,4 +88,9 @@ export const styles = css`
       content: none;
     }
   }
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
 `;

@@ -48,7 +48,7 @@ export const styles = css`
     visibility: hidden;
   }
 
-  @container (inline-size >= 28em) {
+  @container (inline-size >= 32em) {
     .panels {
       grid-template-rows: 1fr auto;
       grid-auto-columns: 1fr;
@@ -63,7 +63,7 @@ export const styles = css`
       max-inline-size: none;
     }
   }
-  @container (inline-size < 28em) {
+  @container (inline-size < 32em) {
     figure {
       min-block-size: max(42.5em, 62em - 80cqi);
     }

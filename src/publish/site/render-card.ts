@@ -95,8 +95,9 @@ let css: string | undefined;
 /** The styles of the card, for its shadow root. */
 export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText + rareStyles + INERT));
 
-/** A button does nothing before the element is defined. */
-const INERT = ':host(:not(:defined)) button { display: none; }';
+/** A button does nothing before the element is defined, and without a script no figure comes that room is kept for. */
+const INERT =
+  ':host(:not(:defined)) button { display: none; } @media (scripting: none) { [part~="figure"]::before { display: none; } }';
 
 /** A space before a colon may stand for a descendant, so it stays. */
 const minify = (text: string) =>
