@@ -51,7 +51,6 @@ export const prose = [
     [part~='term'] {
       color: inherit;
       text-decoration-style: dotted;
-      text-underline-offset: 0.2em;
     }
     dt {
       font-weight: 600;
@@ -90,9 +89,6 @@ export const prose = [
       background: var(--_tint);
       border: 1px solid var(--_line);
       border-radius: var(--_inner-radius);
-    }
-    :is([role='note'], [part~='notice']) {
-      border-color: var(--_strong);
     }
     :is([part~='brief'], [part~='type']) > :first-child {
       margin-block-start: 0;

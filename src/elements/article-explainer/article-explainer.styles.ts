@@ -21,10 +21,6 @@ export const styles = css`
     border: min(1px, var(--_space)) solid var(--_line);
     border-radius: var(--_radius);
   }
-  /* As high as its neighbours in a page's grid. */
-  [part~='folded'] {
-    min-block-size: 100%;
-  }
   [part~='folded'] [part~='title'] {
     font-size: 1.375em;
   }
