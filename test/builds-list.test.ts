@@ -3,7 +3,7 @@ import { openPage, type HostPage } from './support/host-page.js';
 import { all, part, words } from './support/reading.js';
 
 /** The chunks that a page asked for, in alphabetical order, as they are requested in parallel. */
-const FIGURES = ['after-surgery', 'drug-pump', 'recurrence-course', 'recurrence-map'];
+const FIGURES = ['after-surgery', 'drug-pump', 'explainer-figure', 'recurrence-course', 'recurrence-map'];
 const AFTER_AN_EXPLAINER = ['reading', 'listen', ...FIGURES].map((name) => `${name}.js`);
 
 const chunks = ({ window }: HostPage) =>

@@ -37,7 +37,7 @@ describe('what npm publishes', () => {
     /^dist\/(_virtual|node_modules)\/.+\.js(\.map)?$/,
     // Scripts for pages.
     /^dist\/cdn\/[a-z-]+(\.iife)?\.js$/,
-    /^dist\/cdn\/chunks\/([a-z]+\/)?[\w-]+\.js$/,
+    /^dist\/cdn\/chunks\/([a-z/]+\/)?[\w.-]+\.js$/,
     /^dist\/cdn\/integrity\.json$/,
     // What editors, type checkers and validators read.
     /^dist\/frameworks\/(react|svelte|tags|vue)\.d\.ts$/,
