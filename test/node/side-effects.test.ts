@@ -64,7 +64,9 @@ for (const [name, bundle] of Object.entries(bundlers)) {
     });
 
     it('gets every tag with `define.js`', async () => {
-      assert.deepEqual(tagsIn(await bundle("import 'explainer-elements/define.js';")), tags);
+      const found = tagsIn(await bundle("import 'explainer-elements/define.js';"));
+      // What an article alone names is another chunk, or not, as the bundler likes.
+      assert.deepEqual(found.filter(isExported), tags.filter(isExported));
     });
   });
 }
@@ -76,6 +78,8 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => /^dist\/(?!cdn\/|cli).+\.js$/.test(file));
 const read = (file: string) => readFileSync(file, 'utf8');
 const tagModules = modules.filter((file) => /^define\(/m.test(read(file)));
+const { exports: exported } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+const isExported = (tag: string) => `./${tag}.js` in exported;
 const tags = tagModules.map((file) => file.split('/').at(-2)!).sort();
 
 it('`sideEffects` names the modules that register tags, and the scripts for pages, and no others', () => {
