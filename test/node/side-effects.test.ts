@@ -79,7 +79,7 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 const read = (file: string) => readFileSync(file, 'utf8');
 const tagModules = modules.filter((file) => /^define\(/m.test(read(file)));
 const { exports: exported } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
-const isExported = (tag: string) => `./${tag}.js` in exported;
+const isExported = (tag = '') => `./${tag}.js` in exported;
 const tags = tagModules.map((file) => file.split('/').at(-2)!).sort();
 
 it('`sideEffects` names the modules that register tags, and the scripts for pages, and no others', () => {
