@@ -104,7 +104,7 @@ export const prose = [
     }
     [part~='type'] {
       /* All in one row, or each in a row of its own: never two and one. */
-      flex: 1 1 calc((34em - 100%) * 999);
+      flex: 1 1 calc((44em - 100%) * 999);
       margin: 0;
       border-block-start: 6px solid var(--_strong);
       break-inside: avoid;

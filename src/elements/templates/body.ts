@@ -29,7 +29,7 @@ export function text({ body }: Article, drawing: Drawing, folded: boolean): unkn
   const { sections } = sectionsOf(body);
   const hasContents = !folded && isLong(body) && drawers.contents;
   return [
-    hasContents && hasContents(body, () => nothing, { ...drawing, depths: [] }),
+    hasContents ? hasContents(body, () => nothing, { ...drawing, depths: [] }) : nothing,
     sections.map((section, i) =>
       folded && section.heading && !section.essential
         ? fold(nodes([section.heading], drawing), nodes(section.children, drawing))
