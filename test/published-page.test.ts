@@ -133,6 +133,7 @@ describe('a published page', () => {
       const others = asked.filter((path) => !path.endsWith('/chunks/listen.js'));
       expect(others.sort()).to.deep.equal([
         '/test/published/0.1.0/article-explainer.js',
+        '/test/published/0.1.0/chunks/is-same.js',
         '/test/published/0.1.0/chunks/rare-nodes.js',
         '/test/published/0.1.0/chunks/reading.js',
         '/test/published/murmurs.json',

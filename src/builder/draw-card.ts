@@ -4,6 +4,7 @@ import { ArticleExplainer } from '../elements/article-explainer/article-explaine
 import { drawPicturesFor } from '../elements/templates/pictures/pictures.js';
 import { rareStyles } from '../elements/templates/rare-styles.js';
 import { define } from '../hardening/define.js';
+import { cardStyles } from '../snippets/card-styles.js';
 import { Markup } from '../snippets/markup.js';
 import type { SnippetLook } from '../snippets/published.js';
 import { serialise } from './serialise.js';
@@ -35,13 +36,4 @@ export async function drawCard(article: Article, { view, headingLevel }: Snippet
 }
 
 let css: string | undefined;
-
-/** A space before a colon may stand for a descendant, so it stays. No sign in it has a meaning in XML. */
-const cssText = (): string =>
-  (css ??= (DrawnCard.cssText + rareStyles)
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim());
+const cssText = (): string => (css ??= cardStyles(DrawnCard.cssText + rareStyles));

@@ -1,14 +1,14 @@
 import type { render as litRender } from 'lit';
 
 /**
- * Whether a drawing says what stands in a shadow root that came with its page: the same words, elements, and places that
- * links lead to; white space is as the template was written or minified. If not, the root is made ready for it.
+ * Whether a drawing says what came with the page in a shadow root: the same words, elements, and places that links lead
+ * to; white space is as the template was written or minified. If not, the root is made ready for it.
  */
-export function isSame(root: ShadowRoot, drawing: unknown, render: typeof litRender): boolean {
+export function isSame(came: readonly ChildNode[], drawing: unknown, render: typeof litRender): boolean {
   const aside = document.createElement('div');
   render(drawing, aside);
-  if (outline(root) === outline(aside)) return true;
-  const [style, ...others] = root.childNodes;
+  const [style, ...others] = came;
+  if (outline(style!.parentNode!) === outline(aside)) return true;
   for (const node of others) node.remove();
   // It stays, empty: what is drawn from now on is drawn before it.
   style!.textContent = '';

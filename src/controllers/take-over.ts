@@ -14,10 +14,11 @@ import type { isSame as compare } from './is-same.js';
 export function takeOver(
   host: ReactiveControllerHost & Element,
 ): (drawing: unknown, isEnough: boolean) => unknown {
-  let hasCome = !!host.shadowRoot?.firstChild;
+  // Before Lit puts its own marks beside them.
+  let came = [...(host.shadowRoot?.childNodes ?? [])];
   let isSame: typeof compare | undefined;
   return (drawing, isEnough) => {
-    if (!hasCome) return drawing;
+    if (!came[0]) return drawing;
     if (!isSame) {
       import('./is-same.js').then(
         (chunk) => {
@@ -27,8 +28,8 @@ export function takeOver(
         () => {},
       );
     }
-    if (isEnough || !isSame || isSame(host.shadowRoot!, drawing, render)) return noChange;
-    hasCome = false;
+    if (isEnough || !isSame || isSame(came, drawing, render)) return noChange;
+    came = [];
     return drawing;
   };
 }

@@ -136,7 +136,7 @@ export const prose = [
       max-inline-size: 38em;
       margin-block: 1.5em;
     }
-    :where([part~='figure']:not(:defined))::before {
+    :where([part='figure']:not(:defined))::before {
       float: inline-start;
       block-size: max(26.5em, 17.5em + min(20cqi, 11.2em));
       content: '';

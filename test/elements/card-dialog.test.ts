@@ -19,7 +19,9 @@ async function cardThat(opens: 'in-place' | 'dialog', changes = {}): Promise<Art
   );
   const card = page.firstElementChild as ArticleExplainer;
   await drawn(card);
-  await waitUntil(() => getComputedStyle(part(card, 'folded')!).cursor === 'pointer', 'no card to click on');
+  // It may come after its article: the words of another language are asked for.
+  const isClickable = (it: Element | null) => it !== null && getComputedStyle(it).cursor === 'pointer';
+  await waitUntil(() => isClickable(part(card, 'folded')), 'no card to click on');
   return card;
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/figures/recurrence-map/recurrence-map.js';
 import { RecurrenceMap } from '../../src/index.js';
 import { figureWords, type FigureWords } from '../../src/locales/en-figures.js';
@@ -22,6 +22,11 @@ customElements.define('long-map', LongMap);
 
 const draw = (template = html`<recurrence-map></recurrence-map>`) => fixture<RecurrenceMap>(template);
 const one = <E extends Element = HTMLElement>(map: Element, selector: string): E => all<E>(map, selector)[0]!;
+/** The figure once it is drawn, which may wait for the words of its language. */
+async function figureOf(map: RecurrenceMap): Promise<HTMLElement> {
+  await waitUntil(() => part(map, 'figure'), 'no figure is drawn');
+  return part(map, 'figure')!;
+}
 /** As a reader chooses, and drawn. */
 async function choose(map: RecurrenceMap, value: string): Promise<void> {
   one<HTMLInputElement>(map, `[value="${value}"]`).click();
@@ -46,8 +51,7 @@ describe('the room that the map takes', () => {
       const box = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
       const map = document.createElement(tag) as RecurrenceMap;
       box.append(map);
-      await map.updateComplete;
-      const figure = part(map, 'figure')!;
+      const figure = await figureOf(map);
       for (const width of WIDTHS) {
         box.style.inlineSize = `${width}px`;
         const kept = parseFloat(getComputedStyle(figure).minBlockSize);
@@ -62,7 +66,7 @@ describe('the room that the map takes', () => {
       const box = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
       const map = document.createElement(tag) as RecurrenceMap;
       box.append(map);
-      await map.updateComplete;
+      await figureOf(map);
       for (const width of WIDTHS) {
         box.style.inlineSize = `${width}px`;
         const { left, right } = box.getBoundingClientRect();

@@ -62,8 +62,8 @@ export function untranslatable(code: string, file: string): string[] {
       ts.isTemplateExpression(template) ? template.head.text : template.text,
       ...spans.map((it) => it.literal.text),
     ];
-    // A hole is a letter that no text has.
-    const markup = pieces.join('\0').replace(/<!--[^]*?-->/g, '');
+    // A hole is a letter that no text has. A character's name is no word: `&emsp;`.
+    const markup = pieces.join('\0').replace(/<!--[^]*?-->|&#?\w+;/g, '');
     for (const text of markup.replace(/<[^>]*>/g, '\n').split('\n')) {
       if (HAS_WORD.test(text)) report(template, text.replaceAll('\0', '…'));
     }
@@ -136,6 +136,7 @@ describe('a word that a reader may see or hear', () => {
     for (const code of [
       'html`<p part="byline" lang=${lang} class=${isOpen ? "open" : ""}>${words.by} · ${name}</p>`',
       'html`<a aria-label=${words.next} href="#${id}">›</a>`',
+      'html`<button>${words.more}</button>&emsp;${link}&#8239;&#xa0;`',
       'element.id = "title"; link.textContent = words.next; link.setAttribute("part", "link");',
       'state === "current" ? words.a : words.b',
     ]) {

@@ -12,7 +12,7 @@ const load = async (file: string) => (await import(new URL(file, folder).href)) 
 /** Names that are the same in every language, and what is between words. */
 const SAME = /^(DOI|PubMed|PubMed Central|\P{L}*|\S+ \(\.\w+\))$/u;
 /** Words that some of the languages have from Latin, as English has. */
-const COGNATES = new Set(['Animal', 'Local', 'Regional']);
+const COGNATES = new Set(['Animal', 'Illustration', 'Local', 'Regional']);
 /** Pairs of numbers that all forms of all languages are needed for. */
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1000, 1_000_000];
 

@@ -5,6 +5,7 @@ import type { Article } from '../../article/article.js';
 import { ArticleExplainer } from '../../elements/article-explainer/article-explainer-element.js';
 import { drawPicturesFor } from '../../elements/templates/pictures/pictures.js';
 import { rareStyles } from '../../elements/templates/rare-styles.js';
+import { cardStyles as stylesOf } from '../../snippets/card-styles.js';
 import { Markup } from '../../snippets/markup.js';
 import type { Look } from './site-document.js';
 
@@ -93,18 +94,4 @@ const tidy = (html: string) =>
 let css: string | undefined;
 
 /** The styles of the card, for its shadow root. */
-export const cardStyles = (): string => (css ??= minify(CardOnServer.cssText + rareStyles + INERT));
-
-/** A button does nothing before the element is defined, and without a script no figure comes that room is kept for. */
-const INERT =
-  ':host(:not(:defined)) button { display: none; } @media (scripting: none) { [part~="figure"]::before { display: none; } }';
-
-/** A space before a colon may stand for a descendant, so it stays. */
-const minify = (text: string) =>
-  text
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
+export const cardStyles = (): string => (css ??= stylesOf(CardOnServer.cssText + rareStyles));

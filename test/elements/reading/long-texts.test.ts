@@ -34,7 +34,7 @@ describe('the reading time', () => {
   });
 
   it('counts the characters of Chinese', async () => {
-    expect(await timeOf('猫'.repeat(239), { inLanguage: 'zh' })).to.equal('2 min read');
+    expect(await timeOf('猫'.repeat(239), { inLanguage: 'zh' })).to.equal('阅读约需 2 分钟');
   });
 
   it('is not told of a text that is withdrawn', async () => {

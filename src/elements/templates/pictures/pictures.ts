@@ -89,7 +89,7 @@ export function pictures(
       by(words.illustration, it.creator),
       by(words.artDirection, it.artDirector),
       copyrightNotice,
-      safeAddress(it.license) && linked(view.words.license, it.license),
+      safeAddress(it.license) && linked(unpunctuated(view.words.license), it.license),
       safeAddress(it.acquireLicensePage) && linked(words.acquireLicense, it.acquireLicensePage),
     ].filter(Boolean);
     if (facts.length === 0) return undefined;
@@ -111,6 +111,9 @@ export function pictures(
         : html`<p>${inside()}</p>`,
   };
 }
+
+/** A label as the text of a link: without the colon that an address follows elsewhere, nor the space before it. */
+const unpunctuated = (label: string): string => label.replace(/\P{L}+$/u, '');
 
 const holdsPicture = (node: Node): boolean =>
   node.type === 'image' || ('children' in node && node.children.some(holdsPicture));
