@@ -120,7 +120,7 @@ describe('the demo', () => {
     const snippet = document.getElementById('fixed')!;
     const height = () => `${Math.ceil(card.getBoundingClientRect().height)}px`;
     await waitUntil(() => snippet.textContent.includes(`min-block-size: ${height()}`));
-    expect(document.getElementById('steps')!.textContent).to.contain('@container (width >= 320px)');
+    expect(document.getElementById('steps')!.textContent).to.match(/@container \(width >= \d+px\)/);
 
     const view = document.forms[0]!.elements.namedItem('view') as HTMLSelectElement;
     view.value = 'full';
