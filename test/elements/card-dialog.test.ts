@@ -216,18 +216,4 @@ describe('a card', () => {
     for (const element of all(card, '*'))
       expect(element.getBoundingClientRect().right).to.be.at.most(right + 1);
   });
-
-  it('is as high as its neighbour in a grid, its rights at its end', async () => {
-    const short = articleWith({ abstract: 'Short.' });
-    const long = articleWith({ abstract: 'A murmur is an extra sound of the heart. '.repeat(12) });
-    const grid = await fixture(
-      html`<div style="display: grid; grid-template-columns: 300px 300px">
-        ${[short, long].map((article) => html`<article-explainer view="card" .article=${article}></article-explainer>`)}
-      </div>`,
-    );
-    const cards = [...grid.children];
-    await Promise.all(cards.map(drawn));
-    const bottoms = cards.map((card) => part(card, 'rights')!.getBoundingClientRect().bottom);
-    expect(bottoms[0]).to.be.closeTo(bottoms[1]!, 1);
-  });
 });
