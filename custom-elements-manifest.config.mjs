@@ -2,7 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/figures/explainer-figure.ts', 'src/figures/recurrence-map/recurrence-map*.ts'],
+  globs: [
+    'src/elements/**/*.ts',
+    'src/figures/explainer-figure.ts',
+    'src/figures/recurrence-map/recurrence-map*.ts',
+  ],
   exclude: ['src/elements/templates/**'],
   outdir: 'dist',
   litelement: true,

@@ -103,9 +103,7 @@ describe('toJsonLd', () => {
           { '@type': 'ListItem', position: '2', name: 'Heart Murmurs in Cats' },
         ],
       },
-      workTranslation: [
-        { '@type': 'MedicalWebPage', inLanguage: 'es', url: 'https://example.org/soplos' },
-      ],
+      workTranslation: [{ '@type': 'MedicalWebPage', inLanguage: 'es', url: 'https://example.org/soplos' }],
       isBasedOn: {
         '@type': 'WebPage',
         headline: 'Murmurs',
