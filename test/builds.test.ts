@@ -14,6 +14,8 @@ const shown = ({ document }: HostPage, tag: string) => {
 };
 
 const READING = '/dist/cdn/chunks/reading.js';
+const AFTER_A_CARD =
+  /\/chunks\/(reading|listen|explainer-figure|drug-pump|recurrence-course|after-surgery|recurrence-map)\.js$/;
 
 /** What reads aloud is loaded where the browser has a voice for the text. */
 const LISTEN = '/dist/cdn/chunks/listen.js';
@@ -31,8 +33,8 @@ describe('a page with', () => {
     await waitUntil(() => shown(page, 'recurrence-explainer').includes('Local recurrence'));
     const [first, ...others] = requests(page);
     expect(first).to.equal('/dist/cdn/recurrence-explainer.js');
-    // Then comes what helps to read what is drawn.
-    expect([READING]).to.include.members(others);
+    // Then comes what helps to read what is drawn, and its figures.
+    for (const other of others) expect(other).to.match(AFTER_A_CARD);
     expect(page.errors).to.deep.equal([]);
   });
 
