@@ -104,7 +104,7 @@ export const prose = [
     }
     [part~='type'] {
       /* All in one row, or each in a row of its own: never two and one. */
-      flex: 1 1 calc((44em - 100%) * 999);
+      flex: 1 1 calc((34em - 100%) * 999);
       margin: 0;
       border-block-start: 6px solid var(--_strong);
       break-inside: avoid;
@@ -126,7 +126,7 @@ export const prose = [
       display: inline;
     }
     [part~='placeholder'] {
-      min-block-size: 12em;
+      min-block-size: 10em;
     }
 
     /* Until a figure comes, what it will take: each has the same for its least height. */

@@ -10,7 +10,7 @@ import type { Article, ArticleExplainer, ArticleLoadEvent } from '../../src/inde
 import { byLanguage } from '../../src/locales/by-language.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
-import { all, drawn, part, words } from '../support/reading.js';
+import { all, drawn, helped, part, words } from '../support/reading.js';
 
 const BRIEF = {
   en: 'In brief',
@@ -114,6 +114,8 @@ describe('the language of the interface', () => {
     const box = await fixture(html`<div lang="ar" dir="rtl">${card()}</div>`);
     const explainer = box.firstElementChild!;
     await says(explainer, 'ar');
+    // What aligns them helps to read.
+    await helped(explainer);
     const frame = part(explainer, 'card')!;
     expect([frame.lang, getComputedStyle(frame).direction]).to.deep.equal(['en', 'ltr']);
     for (const words of [part(explainer, 'byline')!, part(explainer, 'brief')!.querySelector('h3')!]) {

@@ -100,7 +100,6 @@ function pairsOf(explainer: HTMLElement, accent: string): Pair[] {
     ['heading', one('[part~="brief"] > :first-child').color, 4.5],
     ['button', button.color, 4.5],
     ['border of a button', button.borderBlockStartColor, 3],
-    ['border of a notice', one('[part~="notice"]').borderBlockStartColor, 3],
     ...huesOf(explainer).map((hue, i) => [`hue ${i + 1}`, hue, 3] as const),
   ];
   return things.flatMap(([what, colour, least]) =>

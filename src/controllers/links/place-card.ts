@@ -32,11 +32,12 @@ export function placeCard(link: Box, card: Size, window: Size): { left: number; 
 
 /**
  * Whether a card that the browser anchors is where it should be: WebKitGTK 2.50 takes a page that is scrolled for one
- * that is not.
+ * that is not, and Firefox may leave the window at the side.
  */
 export function isPlaced(link: Box, card: Box, window: Size): boolean {
   const isBeside = Math.abs(card.top - link.bottom) < 2 || Math.abs(card.bottom - link.top) < 2;
-  const isSeen = card.top >= 0 && card.bottom <= window.height;
+  const isWithin = card.left >= 0 && card.left + card.width <= window.width;
+  const isSeen = isWithin && card.top >= 0 && card.bottom <= window.height;
   return isBeside && (isSeen || !isInside(link, window));
 }
 
