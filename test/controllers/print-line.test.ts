@@ -50,9 +50,9 @@ describe('a card that is printed', () => {
   });
 
   it('says so on paper', async () => {
+    if (!(await emulateMedia({ type: 'print' }))) return;
     const card = await printable();
     say('beforeprint');
-    if (!(await emulateMedia({ type: 'print' }))) return;
     expect(part(card, 'printed')!.offsetHeight).to.be.greaterThan(0);
   });
 
@@ -69,8 +69,8 @@ describe('a card that is printed', () => {
   });
 
   it('is black on white in any theme and preset, in points, and has nothing to press', async () => {
-    const card = await printable('journal');
     if (!(await emulateMedia({ type: 'print' }))) return;
+    const card = await printable('journal');
     for (const selector of ['[part~="title"]', '[part~="abstract"]', 'h3', 'summary', '[part~="type"] p'])
       expect(getComputedStyle(all(card, selector)[0]!).color, selector).to.equal('rgb(0, 0, 0)');
     // 9.5 points.
@@ -81,8 +81,8 @@ describe('a card that is printed', () => {
   });
 
   it('writes out the addresses of sources that are not words of theirs', async () => {
-    const card = await printable();
     if (!(await emulateMedia({ type: 'print' }))) return;
+    const card = await printable();
     const written = (start: string) =>
       getComputedStyle(all(card, `[part~="reference"] a[href^="${start}"]`)[0]!, '::after').content;
     expect(written('https://pubmed')).to.contain('https://pubmed');
@@ -99,7 +99,8 @@ describe('a card that is printed', () => {
   });
 
   it('keeps its style sheet after a move into another document', async () => {
-    const card = await printable();
+    const card = document.createElement('div');
+    end.push(printLine(card.attachShadow({ mode: 'open' }), () => words));
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another page"></iframe>`);
     frame.contentDocument!.body.append(card);
     say('beforeprint');
