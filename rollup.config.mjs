@@ -102,7 +102,7 @@ const scripts = [
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, LINKS, LISTEN, SPANISH, ...FIGURE_WORDS, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, SPANISH, ...FIGURE_WORDS, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -245,7 +245,7 @@ const cdn = [
   {
     input: 'src/elements/own-tag.ts',
     output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
-    plugins: [lazily([LOAD, ERRORS, READING, ...WORDS], './chunks/'), ...minify],
+    plugins: [lazily([LOAD, ERRORS, READING, IS_SAME, ...WORDS], './chunks/'), ...minify],
   },
   {
     input: 'src/embed/frame-page.ts',

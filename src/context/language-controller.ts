@@ -3,8 +3,8 @@ import { primary, type ByLanguage } from '../locales/by-language.js';
 
 /**
  * What there is for the host in the language that it asks for, first of all the words of its interface, looked up with
- * each of its updates; `LanguageObserver` sees to it that a change of language is one. A language that has nothing here, or whose
- * chunk does not come, leaves the host with what it has by itself, in English.
+ * each of its updates; `LanguageObserver` sees to it that a change of language is one. A language that has nothing here,
+ * or whose chunk does not come, leaves the host with what it has by itself, in English.
  *
  * `isLoading` is for the host to wait: what it drew now would soon be drawn again. What was there before stays until
  * the next has come.

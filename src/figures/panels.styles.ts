@@ -83,6 +83,19 @@ export const panelStyles = css`
     stroke: var(--_cell);
   }
 
+  @container (inline-size >= 32em) {
+    .panels {
+      grid-template-rows: 1fr auto;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+    }
+    .panels li {
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+  }
+
   @media print {
     figure {
       min-block-size: 0 !important;

@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
-import type { Image } from '../article/article.js';
+import type { Directive, Image } from '../article/article.js';
+import { wordsOf } from '../article/text.js';
 import type { MdastDirective } from './directives.js';
 
 /** The fields of a picture that are words, and those that are numbers. */
@@ -25,7 +25,7 @@ export const isImage = ({ name, type }: MdastDirective): boolean =>
  */
 export function imageOf(node: MdastDirective, report: (message: string) => void): Image | undefined {
   const given = new Map(Object.entries(node.attributes ?? {}));
-  const image: Image = { type: 'image', url: '', alt: wordsIn(node) };
+  const image: Image = { type: 'image', url: '', alt: wordsOf(node as Directive) };
   for (const name of WORDS) {
     const value = given.get(name)?.trim();
     if (value) image[name] = value;
@@ -43,9 +43,4 @@ export function imageOf(node: MdastDirective, report: (message: string) => void)
   }
   if (!image.url) report('"::image" has no address: write `::image[what it shows]{url="…"}`');
   return image.url ? image : undefined;
-}
-
-function wordsIn(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsIn).join('') : '';
 }

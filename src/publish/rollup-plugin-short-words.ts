@@ -31,13 +31,14 @@ const names = new Map(
 /**
  * Gives the words of the interface short names in the scripts for a page, the same in each script and chunk: fifty names,
  * each twice, are a part of what a first request may weigh. They are known by where they are defined, in the objects
- * that the modules of `locales/` export, and by being read as `words.name`, `#words.name` or `words().name`.
+ * that the modules of `locales/` export, and by being read as `words.name`, `#words.name` or `words().name`. Those of
+ * the figures keep their names.
  */
 export function shortWordsPlugin(): Plugin {
   return {
     name: 'short-words',
     transform(code, id) {
-      const [, room] = /\/src\/(locales|elements|controllers)\//.exec(id) ?? [];
+      const [, room] = /\/src\/(locales|elements|controllers)\/(?!figures\/|en-figures)/.exec(id) ?? [];
       if (!room) return null;
       const text = new MagicString(code);
       const shorten = ({ start, end }: Node, name: string, isShorthand = false) => {

@@ -82,6 +82,8 @@ describe('while it loads', () => {
       const card = box.querySelector('article-explainer')!;
       card.article = articleWith();
       await drawn(card);
+      // What gives the space back has come.
+      await waitUntil(() => part(card, 'status'), 'nothing helps to read', { timeout: 5000 });
       await nextFrame();
       await nextFrame();
       box.style.width = '500px';

@@ -43,11 +43,14 @@ export function useCard(host: CardHost, words: () => Words | undefined): void {
 
   const announce = (): void => {
     const button = opener();
-    button?.toggleAttribute('aria-expanded', host.opens !== 'dialog');
-    if (host.opens !== 'dialog') {
-      button?.setAttribute('aria-expanded', 'false');
-      button?.removeAttribute('aria-haspopup');
-    } else button?.setAttribute('aria-haspopup', 'dialog');
+    if (!button) return;
+    if (host.opens === 'dialog') {
+      button.setAttribute('aria-haspopup', 'dialog');
+      button.removeAttribute('aria-expanded');
+    } else {
+      button.setAttribute('aria-expanded', 'false');
+      button.removeAttribute('aria-haspopup');
+    }
   };
 
   root.addEventListener('pointerdown', (event) => (from = event as PointerEvent), true);

@@ -1,7 +1,9 @@
+import { sheetOf } from '../../theme/adopt-sheet.js';
+
 const css = String.raw;
 
 /** The card stands beside its citation or its word in the tree, in whatever that is part of: a heading, a note, a table. */
-export const cardStyles = css`
+export const adoptCardStyles = sheetOf(css`
   [part$='-card'] {
     position: fixed;
     inset: auto;
@@ -54,4 +56,4 @@ export const cardStyles = css`
       display: none;
     }
   }
-`;
+`);

@@ -1,6 +1,5 @@
 import type { Words } from '../../locales/words.js';
-import { adoptStyles } from '../reading/adopt-styles.js';
-import { cardStyles } from './card-styles.js';
+import { adoptCardStyles } from './card-styles.js';
 import { drawCard } from './draw-card.js';
 import { isPlaced, placeCard } from './place-card.js';
 
@@ -118,7 +117,7 @@ function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefin
     if ((explainer as Element).contains(host)) close();
   });
 
-  adoptStyles(root, cardStyles);
+  adoptCardStyles(root);
   link.setAttribute('aria-details', card.id);
   link.setAttribute('aria-expanded', 'true');
   (link.closest('sup') ?? link).after(card);

@@ -1,5 +1,7 @@
+import { sheetOf } from '../../theme/adopt-sheet.js';
+
 /** Of the control, which has a tree of its own: nothing of it is part of the article. */
-export const listenStyles = String.raw`
+export const adoptListenStyles = sheetOf(String.raw`
   :host {
     display: inline-flex;
     gap: 0.4em;
@@ -84,4 +86,4 @@ export const listenStyles = String.raw`
       display: none;
     }
   }
-`;
+`);

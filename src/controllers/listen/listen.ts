@@ -1,10 +1,9 @@
 import { enReading } from '../../locales/en-reading.js';
 import { languageOf } from '../../context/language.js';
 import { placeCard } from '../links/place-card.js';
-import { adoptStyles } from '../reading/adopt-styles.js';
 import { drawControls, label, labelSpeeds, type Controls } from './draw-controls.js';
-import { listenStyles } from './listen-styles.js';
-import { markSpoken, spokenStyles } from './mark-spoken.js';
+import { adoptListenStyles } from './listen-styles.js';
+import { adoptSpokenStyles, markSpoken } from './mark-spoken.js';
 import { sentencesOf } from './sentences.js';
 import { Speaker } from './speaker.js';
 
@@ -31,8 +30,8 @@ export class ListenControl {
     this.#frame.setAttribute('exportparts', 'button');
     this.#frame.dataset.aid = '';
     const root = this.#frame.attachShadow({ mode: 'open' });
-    adoptStyles(root, listenStyles);
-    adoptStyles(host.shadowRoot!, spokenStyles);
+    adoptListenStyles(root);
+    adoptSpokenStyles(host.shadowRoot!);
     this.#controls = drawControls(root);
     this.#speaker = new Speaker({
       synthesis,

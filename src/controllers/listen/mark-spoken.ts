@@ -1,7 +1,9 @@
+import { sheetOf } from '../../theme/adopt-sheet.js';
+
 const NAME = 'explainer-spoken';
 
 /** Its own sheet in the tree of the article, since a highlight is styled where its text is. */
-export const spokenStyles = String.raw`
+export const adoptSpokenStyles = sheetOf(String.raw`
   ::highlight(${NAME}) {
     color: var(--_text);
     background-color: color-mix(in oklab, var(--_strong) 22%, var(--_surface));
@@ -13,7 +15,7 @@ export const spokenStyles = String.raw`
       background-color: Highlight;
     }
   }
-`;
+`);
 
 /** Marks what is being spoken, without a change to the tree; nothing where the browser has no highlights. */
 export function markSpoken(range: Range | undefined): void {

@@ -4,9 +4,9 @@ import { hasCard } from '../links/has-card.js';
 import type { ReadingHost } from './reading.js';
 
 /**
- * What the links of an article need beyond a browser's own: a citation shows its source in a card, a word its meaning, and a fragment, of
- * the page's address or of a link in the text, reaches into the shadow root. That is a chunk, loaded on first use.
- * Without it both are links to them all the same.
+ * What the links of an article need beyond a browser's own: a citation shows its source in a card, a word its meaning,
+ * and a fragment, of the page's address or of a link in the text, reaches into the shadow root. That is a chunk, loaded
+ * on first use. Without it both are links to them all the same.
  */
 export function reachInside(host: ReadingHost, words: () => Words | undefined): void {
   const root = host.shadowRoot!;

@@ -1,3 +1,5 @@
+import { sheetOf } from '../../theme/adopt-sheet.js';
+
 const css = String.raw;
 
 /** Words of the interface among those of the article are aligned with these, whichever way they run. */
@@ -122,4 +124,4 @@ const aids = css`
   }
 `;
 
-export const readingStyles = alignment + progress + aids;
+export const adoptReadingStyles = sheetOf(alignment + progress + aids);

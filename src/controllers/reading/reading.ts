@@ -6,7 +6,6 @@ import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { LanguageObserver } from '../../context/language-observer.js';
 import { releaseSpace } from '../release-space.js';
-import { adoptStyles } from './adopt-styles.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
 import { openCards } from './open-cards.js';
@@ -14,7 +13,7 @@ import { offerListening, type Listening } from './offer-listening.js';
 import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
-import { readingStyles } from './reading-styles.js';
+import { adoptReadingStyles } from './reading-styles.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
@@ -52,7 +51,7 @@ export class Reading implements ReactiveController {
     this.#status.setAttribute('part', 'status');
     this.#status.role = 'status';
     this.#root.append(this.#status);
-    adoptStyles(this.#root, readingStyles);
+    adoptReadingStyles(this.#root);
     offerTranslations(host, options);
     new LanguageObserver(host);
     reachInside(host, words);

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* One below the other, the words stand beside the picture, so that all three are seen at once. */
   .tissue-edge {
     stroke: color-mix(in oklab, var(--_text) 16%, var(--_surface));
     stroke-width: 17;
@@ -33,16 +32,6 @@ export const styles = css`
   }
 
   @container (inline-size >= 32em) {
-    .panels {
-      grid-template-rows: 1fr auto;
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
-    }
-    .panels li {
-      grid-row: span 2;
-      grid-template-rows: subgrid;
-      row-gap: 0;
-    }
     /* An arrowhead in the middle of the gap, beside the middle of the drawing. */
     .panels li + li::before {
       grid-area: 1 / 1;

@@ -49,16 +49,6 @@ export const styles = css`
   }
 
   @container (inline-size >= 32em) {
-    .panels {
-      grid-template-rows: 1fr auto;
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
-    }
-    .panels li {
-      grid-row: span 2;
-      grid-template-rows: subgrid;
-      row-gap: 0;
-    }
     .panels svg {
       max-inline-size: none;
     }
