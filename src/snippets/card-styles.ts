@@ -1,6 +1,14 @@
-/** A button does nothing before the element is defined, and without a script no figure comes that room is kept for. */
-const INERT =
-  ':host(:not(:defined)) button { display: none; } @media (scripting: none) { [part~="figure"]::before { display: none; } }';
+/**
+ * Where no script runs: a button does nothing, no figure comes that room is kept for, and on paper what is folded is open
+ * and addresses are written out.
+ */
+const INERT = `
+  :host(:not(:defined)) button { display: none; }
+  @media (scripting: none) { [part~="figure"]::before { display: none; } }
+  @media print {
+    details::details-content { content-visibility: visible; }
+    a[href^="http"]::after { content: " (" attr(href) ")"; }
+  }`;
 
 /**
  * The styles of a card that comes with its page, before any script, for its shadow root.

@@ -4,8 +4,7 @@ const css = String.raw;
  * A card as a handout, as text: it comes with what nobody needs at once, without Lit. Black on white whatever the theme,
  * in two columns where the paper is wide enough for them, and with nothing on it that a finger cannot use.
  *
- * What a printer must do where no script has run, to open what is folded and to write out addresses, is in the style
- * sheets that come first.
+ * What is printed of a page where no script has run, `snippets/card-styles.ts` opens and writes out.
  */
 export const printStyles = css`
   [part~='printed'] {
@@ -151,6 +150,27 @@ export const printStyles = css`
     }
     [part~='figure']::before {
       display: none;
+    }
+    [part~='figure'] {
+      --explainer-font-size: 7pt;
+      max-inline-size: none;
+      margin-block: 4pt;
+    }
+    dl {
+      columns: 2;
+      margin: 0;
+    }
+    dt,
+    dd {
+      display: inline;
+      margin: 0;
+    }
+    dt::after {
+      content: ': ';
+    }
+    dd::after {
+      content: '\A';
+      white-space: pre;
     }
     /* Its own words are its address. */
     a[href^='https://doi.org/']::after {
