@@ -203,7 +203,7 @@ export default defineConfig(
   },
   {
     // Without `dist/`, the linter does not know the types of the package.
-    files: ['test/frameworks/*.ts'],
+    files: ['test/built/frameworks/*.ts'],
     rules: { '@typescript-eslint/no-redundant-type-constituents': 'off' },
   },
   {

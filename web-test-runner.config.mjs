@@ -17,7 +17,6 @@ const litBuild = process.env.DEV ? 'development' : 'production';
 /** `npm test` starts this by way of test/support/run.mjs, with tsx, because it imports TypeScript. */
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/node/**'],
   browsers: wantedBrowsers().map((browser) => browser.launcher(browser.find())),
   // One page at a time per browser: focus, timers and animation frames are those of the page in front.
   concurrency: 1,

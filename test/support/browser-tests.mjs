@@ -1,7 +1,7 @@
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 
 /**
- * Runs these files, or all, in the wanted browsers. A file counts once per browser. WebKitGTK's driver loses its browser
+ * Runs these files in the wanted browsers. A file counts once per browser. WebKitGTK's driver loses its browser
  * now and then: files that failed without a failing test are run once more, in a new one.
  */
 export async function runBrowserTests(files) {
@@ -48,7 +48,7 @@ async function start({ files, place, ...options }) {
   const { default: config } = await import(`../../web-test-runner.config.mjs?start=${++starts}`);
   const browsers = place === undefined ? config.browsers : [config.browsers[place]];
   const runner = await startTestRunner({
-    config: { ...config, ...options, browsers, files: files.length > 0 ? files : config.files },
+    config: { ...config, ...options, browsers, files },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 
-const TEST = /^\/test\/frameworks\/.+\.test\.ts$/;
+const TEST = /^\/test\/built\/frameworks\/.+\.test\.ts$/;
 
 /**
  * Test runner plugin for the tests of frameworks. Each is bundled as an application is: from the built package, with

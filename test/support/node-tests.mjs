@@ -1,19 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
-
-const FOLDER = 'test/node';
-
-/** Every test file that runs in Node. */
-export function nodeTests() {
-  const files = readdirSync(FOLDER, { recursive: true }).filter((file) => file.endsWith('.test.ts'));
-  return files.sort().map((file) => join(FOLDER, file));
-}
-
-export function isNodeTest(file) {
-  return !relative(FOLDER, file).startsWith('..');
-}
 
 /**
  * Runs these files, each in a process of its own, and prints only what fails. The processes take over `--import tsx`
@@ -21,7 +9,8 @@ export function isNodeTest(file) {
  */
 export async function runNodeTests(files) {
   const counts = { passed: 0, failed: 0 };
-  for await (const { type, data } of run({ files: files.map((file) => resolve(file)), concurrency: true })) {
+  const paths = files.map((file) => resolve(file));
+  for await (const { type, data } of run({ files: paths, concurrency: availableParallelism() })) {
     if (type === 'test:stdout') process.stdout.write(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (data.details?.type === 'suite') continue;

@@ -1,34 +1,35 @@
 /**
- * `npm test`: builds, runs the Node tests, then the browser tests, and closes with the count of them all.
+ * `npm test`: the quick tests, first those in Node and then those in browsers, closing with the count of them all.
+ * `--suite=NAME` runs another suite, `--suite=all` every one; what needs a build is built first.
  * `npm test -- test/foo.test.ts` runs these files only and does not build; `--watch` runs again on every change.
  */
 import { execSync } from 'node:child_process';
 import { wantedBrowsers } from './browsers/index.mjs';
 import { ensureInstalled } from './browsers/install.mjs';
 import { runBrowserTests, watchBrowserTests } from './browser-tests.mjs';
-import { isNodeTest, nodeTests, runNodeTests } from './node-tests.mjs';
+import { runNodeTests } from './node-tests.mjs';
+import { isNodeTest, needsBuild, testsOf } from './suites.mjs';
 
-const watch = process.argv.includes('--watch');
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const suite = options.find((option) => option.startsWith('--suite='))?.slice('--suite='.length) ?? 'quick';
 
 try {
-  if (watch) await watchAll();
-  else process.exitCode = (await runAll()) ? 0 : 1;
+  const files = named.length > 0 ? named : testsOf(suite);
+  if (options.includes('--watch')) await watch(files);
+  else process.exitCode = (await runOnce(files)) ? 0 : 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-async function runAll() {
-  const files = named.length > 0 ? named : nodeTests();
+async function runOnce(files) {
   const inNode = files.filter(isNodeTest);
-  const inBrowsers = named.filter((file) => !isNodeTest(file));
-  const needsBrowsers = named.length === 0 || inBrowsers.length > 0;
-
+  const inBrowsers = files.filter((file) => !isNodeTest(file));
   const browsers = wantedBrowsers();
-  if (needsBrowsers) ensureInstalled(browsers);
+  if (inBrowsers.length > 0) ensureInstalled(browsers);
 
-  if (named.length === 0) {
+  if (named.length === 0 && needsBuild(suite)) {
     console.log('Building …');
     build();
   }
@@ -38,7 +39,7 @@ async function runAll() {
     console.log('Running the tests in Node …');
     counts.push(await runNodeTests(inNode));
   }
-  if (needsBrowsers) {
+  if (inBrowsers.length > 0) {
     console.log(`Running the tests in ${browsers.map(({ find }) => find()).join(', ')} …`);
     counts.push(await runBrowserTests(inBrowsers));
   }
@@ -47,9 +48,9 @@ async function runAll() {
   return sum('failed') === 0 && sum('passed') > 0;
 }
 
-async function watchAll() {
+async function watch(files) {
   ensureInstalled(wantedBrowsers());
-  await watchBrowserTests(named);
+  await watchBrowserTests(files.filter((file) => !isNodeTest(file)));
   // The file watcher and the keyboard would keep the process.
   process.exit();
 }
