@@ -1,7 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { expectNoViolations } from '../support/axe.js';
-import { openBuilder, sampleCard, until, type BuilderPage } from '../support/builder.js';
+import { openBuilder, sampleCard, type BuilderPage } from '../support/builder.js';
 import { emulateMedia, sendKeys } from '../support/commands.js';
+import { until } from '../support/until.js';
 
 const PUBLISHED = '/test/published/index.html';
 const STRICT = '/test/pages/snippet-builder.html';

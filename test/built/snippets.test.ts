@@ -8,8 +8,8 @@ import { DEFAULT_LOOK } from '../../src/snippets/explainer-snippet.js';
 import { piecesOf } from '../../src/snippets/pieces.js';
 import { places, type Form } from '../../src/snippets/places.js';
 import type { PublishedSite } from '../../src/snippets/published.js';
-import { until } from '../support/builder.js';
 import { murmurs, site } from '../support/snippets.js';
+import { until } from '../support/until.js';
 
 const BASE = new URL('/test/published/', location.href).href;
 const looks = [

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Article, ArticleExplainer, Node as MdastNode } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { emulateMedia } from '../support/commands.js';
 import { openPage, type HostPage } from '../support/host-page.js';
 import { helped } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const PAGE = '/test/pages/addresses.html';
 
@@ -15,9 +16,9 @@ const sections = (...children: MdastNode[]): Partial<Article> => ({ body: { type
 /** Gives an explainer of the page its article and waits until that is drawn. */
 async function fill({ document }: HostPage, id: string, changes: Partial<Article> = {}) {
   const explainer = document.getElementById(id) as ArticleExplainer;
-  await waitUntil(() => explainer.updateComplete, 'not defined', { timeout: 5000 });
+  await until(() => explainer.updateComplete, 'not defined');
   explainer.article = articleWith(changes);
-  await waitUntil(() => explainer.shownArticle, 'not drawn', { timeout: 5000 });
+  await until(() => explainer.shownArticle, 'not drawn');
   await explainer.updateComplete;
   return explainer;
 }
@@ -30,10 +31,9 @@ function focused({ document }: HostPage): Element {
 }
 
 const focusGoes = (page: HostPage, explainer: Element, id: string) =>
-  waitUntil(
+  until(
     () => focused(page).getRootNode() === explainer.shadowRoot && focused(page).id === id,
     `the focus did not go to #${id}`,
-    { timeout: 5000 },
   );
 
 const isInView = ({ window }: HostPage, element: Element) => {
@@ -73,7 +73,7 @@ describe('a page that is loaded with the address of', () => {
     const page = await openPage(`${PAGE}#what-is-it`);
     page.document.getElementById('first')!.setAttribute('view', 'brief');
     await fill(page, 'first');
-    await waitUntil(() => focused(page).localName === 'summary');
+    await until(() => focused(page).localName === 'summary');
     expect((focused(page).parentElement as HTMLDetailsElement).open).to.equal(true);
   });
 
@@ -188,7 +188,7 @@ describe('a link in the text', () => {
   it('to what the explainer has not goes where the page has it', async () => {
     const page = await openPage(PAGE);
     click(await fill(page, 'first', sections(link('#host-heading'))));
-    await waitUntil(() => page.window.location.hash === '#host-heading');
+    await until(() => page.window.location.hash === '#host-heading');
   });
 });
 

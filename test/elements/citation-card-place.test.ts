@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleExplainer, Article } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { openPage } from '../support/host-page.js';
 import { all, helped, part } from '../support/reading.js';
 import { dispatchTap } from '../support/commands.js';
+import { until } from '../support/until.js';
 
 const long = 'Abbott J, Chetboul V, et al. Guidelines for cats and dogs of any age, and what came of them. ';
 const bibliography: Article['bibliography'] = ['b', 'a'].map((id) => ({
@@ -16,13 +17,13 @@ async function open(size: { width: number; height: number }, language: string, a
   const page = await openPage('/test/pages/addresses.html', size);
   if (!anchors) page.window.CSS.supports = () => false;
   const explainer = page.document.querySelector('article-explainer') as ArticleExplainer;
-  await waitUntil(() => explainer.updateComplete, 'not defined', { timeout: 5000 });
+  await until(() => explainer.updateComplete, 'not defined');
   explainer.article = articleWith({
     bibliography,
     inLanguage: language,
     headline: language === 'ar' ? 'قلب' : 'Heart',
   });
-  await waitUntil(() => explainer.shownArticle, 'not drawn', { timeout: 5000 });
+  await until(() => explainer.shownArticle, 'not drawn');
   await explainer.updateComplete;
   await helped(explainer);
   return { explainer, page };
@@ -49,9 +50,7 @@ describe('the card of a citation is beside it and inside the window', () => {
           for (const block of ['start', 'center', 'end'] as const) {
             citation.scrollIntoView({ block });
             dispatchTap(citation);
-            await waitUntil(() => part(explainer, 'citation-card')?.matches(':popover-open'), 'no card', {
-              timeout: 5000,
-            });
+            await until(() => part(explainer, 'citation-card')?.matches(':popover-open'), 'no card');
             const card = part(explainer, 'citation-card')!.getBoundingClientRect();
             const link = citation.getBoundingClientRect();
             const { clientWidth } = page.document.documentElement;
@@ -65,7 +64,7 @@ describe('the card of a citation is beside it and inside the window', () => {
             expect(card.left).to.be.at.most(link.right);
             expect(card.right).to.be.at.least(link.left);
             dispatchTap(citation);
-            await waitUntil(() => !part(explainer, 'citation-card'));
+            await until(() => !part(explainer, 'citation-card'));
           }
       });
     }
@@ -76,11 +75,9 @@ describe('the card of a citation is beside it and inside the window', () => {
       const [citation] = all(explainer, '[role="doc-noteref"]');
       citation!.scrollIntoView({ block: 'center' });
       dispatchTap(citation!);
-      await waitUntil(() => part(explainer, 'citation-card')?.matches(':popover-open'), 'no card', {
-        timeout: 5000,
-      });
+      await until(() => part(explainer, 'citation-card')?.matches(':popover-open'), 'no card');
       page.window.scrollBy(0, 40);
-      await waitUntil(() => gap(explainer) <= 1);
+      await until(() => gap(explainer) <= 1);
     });
   }
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import type { Entry } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
@@ -13,6 +13,7 @@ import {
   tap,
 } from '../support/commands.js';
 import { all, drawn, helped, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const bibliography: Entry[] = [
   {
@@ -28,11 +29,11 @@ const citationsOf = (explainer: Element) => all<HTMLAnchorElement>(explainer, '[
 
 /** The open card; waits for it. */
 async function opened(explainer: Element): Promise<HTMLElement> {
-  await waitUntil(() => cardOf(explainer)?.matches(':popover-open'), 'no card opened', { timeout: 5000 });
+  await until(() => cardOf(explainer)?.matches(':popover-open'), 'no card opened');
   return cardOf(explainer)!;
 }
 
-const closed = (explainer: Element) => waitUntil(() => !cardOf(explainer), 'the card did not close');
+const closed = (explainer: Element) => until(() => !cardOf(explainer), 'the card did not close');
 
 /** Every card that opens in there from now on. */
 function record(explainer: Element): string[] {
@@ -91,7 +92,7 @@ function holdTimers() {
   return {
     /** Waits for so many, and does them. */
     run: async (count: number) => {
-      await waitUntil(() => held.length >= count, 'no timer', { timeout: 5000 });
+      await until(() => held.length >= count, 'no timer');
       for (const callback of held.splice(0)) callback();
     },
   };
@@ -188,7 +189,7 @@ it('Escape closes the card of a citation, and then the dialog of the page that i
   expect(cardOf(element)).to.equal(null);
   expect(dialog.open).to.equal(true);
   await sendKeys({ press: 'Escape' });
-  await waitUntil(() => !dialog.open);
+  await until(() => !dialog.open);
 });
 
 describe('a citation with the keyboard', () => {
@@ -210,7 +211,7 @@ describe('a citation with the keyboard', () => {
     expect(cardOf(element)).to.equal(card);
     for (let i = 0; i < 3; i++) await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(second);
-    await waitUntil(() => !card.isConnected);
+    await until(() => !card.isConnected);
   });
 
   it('gets the focus back from its card with Escape, and the card stays closed', async () => {
@@ -270,7 +271,7 @@ describe('a citation under a finger', () => {
     const link = [...(await opened(element)).querySelectorAll('a')].at(-1)!;
     expect(link.textContent).to.equal('Go to the list of sources');
     dispatchTap(link);
-    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'reference'));
+    await until(() => element.shadowRoot!.activeElement === part(element, 'reference'));
     expect(cardOf(element)).to.equal(null);
   });
 
@@ -280,7 +281,7 @@ describe('a citation under a finger', () => {
     delete (HTMLElement.prototype as Partial<HTMLElement>).popover;
     try {
       dispatchTap(citationsOf(element)[0]!);
-      await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'reference'));
+      await until(() => element.shadowRoot!.activeElement === part(element, 'reference'));
     } finally {
       Object.defineProperty(HTMLElement.prototype, 'popover', popover);
     }

@@ -131,7 +131,7 @@ describe('the palette', () => {
   for (const theme of THEMES) {
     it(`of any accent holds 4.5:1 for text and 3:1 for lines in the ${theme} theme`, async () => {
       const explainer = await card(theme);
-      expectContrast(accents(1000).flatMap((accent) => pairsOf(explainer, accent)));
+      expectContrast(accents(300).flatMap((accent) => pairsOf(explainer, accent)));
     }).timeout(60_000);
 
     for (const preset of PRESETS) {
@@ -143,7 +143,7 @@ describe('the palette', () => {
 
     it(`has three hues that are told apart, whatever cones an eye has, in the ${theme} theme`, async () => {
       const explainer = await card(theme);
-      const hues = accents(1000).flatMap((accent) => {
+      const hues = accents(300).flatMap((accent) => {
         explainer.style.setProperty('--explainer-accent', accent);
         return huesOf(explainer).map((hue) => [hue]);
       });

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { openPage, type HostPage } from './host-page.js';
+import { until } from './until.js';
 
 type Field = HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement;
 
@@ -17,10 +17,6 @@ export interface BuilderPage extends HostPage {
   button(name: string): HTMLButtonElement;
   readonly status: string;
 }
-
-const TIMEOUT = { timeout: 8000 };
-
-export const until = (is: () => unknown, what: string) => waitUntil(() => Boolean(is()), what, TIMEOUT);
 
 /** Opens it and waits for the first snippet. The clipboard is one that tells what it was given. */
 export async function openBuilder(path: string, width = 1280): Promise<BuilderPage> {

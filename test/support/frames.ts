@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from './until.js';
 
 export type Message = Record<string, unknown>;
 
@@ -34,7 +34,7 @@ export async function frame(
   document.body.append(element);
   await loaded;
   const message = async (index: number) => {
-    await waitUntil(() => said.length > index, `no message ${index + 1}`, { timeout: 5000 });
+    await until(() => said.length > index, `no message ${index + 1}`);
     return said[index]!;
   };
   return { element, said, message };

@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import type { ArticleExplainer } from '../../src/index.js';
+import { until } from './until.js';
 
 /** What a reader sees of an element and its shadow tree, white space folded. */
 export function words(element: Element): string {
@@ -38,7 +38,7 @@ export async function drawn(element: Element): Promise<void> {
 /** An element's error once the reader is told of it, be that now or later. */
 export async function failed(element: Element): Promise<void> {
   const notice = () => all(element, '[part~="notice"][role="status"]')[0];
-  await waitUntil(() => notice() !== undefined, 'no error is shown', { timeout: 8000 });
+  await until(notice, 'no error is shown');
 }
 
 /** Console warnings until the end of the test. */
@@ -56,4 +56,4 @@ afterEach(() => {
 
 /** Waits for what helps to read an article that is drawn, of which the reserved space is given back. */
 export const helped = (explainer: Element): Promise<void> =>
-  waitUntil(() => explainer.matches(':state(settled)'), 'nothing helps to read', { timeout: 5000 });
+  until(() => explainer.matches(':state(settled)'), 'nothing helps to read');
