@@ -20,9 +20,14 @@ export function styleSwitch(
 ): unknown {
   const option = (value: string, name: string) =>
     html`<option value=${value} .selected=${value === style}>${name}</option>`;
+  // The label alone has WebKit say the chosen style as a part of the name.
   return html`<label
     >${words.citationStyle}
-    <select part="style" @change=${(event: Event) => restyle((event.target as HTMLSelectElement).value)}>
+    <select
+      part="style"
+      aria-label=${words.citationStyle}
+      @change=${(event: Event) => restyle((event.target as HTMLSelectElement).value)}
+    >
       ${ownStyle ? option(ownStyle, words.pageStyle) : ''}
       ${Object.entries(styleNames).map(([value, name]) => option(value, name))}
     </select></label
