@@ -10,6 +10,8 @@ export type Draw = typeof Html;
 
 const FORMATS: readonly WritableFormat[] = ['bibtex', 'ris', 'csl-json'];
 
+// A control has its label's words as a name of its own, too: WebKit makes what stands in the control a part of the name.
+
 /** Which style the entries are in, among the built-in ones and that of the page, if it has its own. */
 export function styleSwitch(
   html: Draw,
@@ -20,7 +22,6 @@ export function styleSwitch(
 ): unknown {
   const option = (value: string, name: string) =>
     html`<option value=${value} .selected=${value === style}>${name}</option>`;
-  // The label alone has WebKit say the chosen style as a part of the name.
   return html`<label
     >${words.citationStyle}
     <select
@@ -41,6 +42,7 @@ export function filterField(html: Draw, words: Words, filter: (query: string) =>
       part="filter"
       type="search"
       autocomplete="off"
+      aria-label=${words.filterSources}
       @input=${(event: Event) => filter((event.target as HTMLInputElement).value)}
   /></label>`;
 }
