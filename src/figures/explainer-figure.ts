@@ -25,6 +25,8 @@ export abstract class ExplainerFigure extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
 
   #connected = false;
+  /** What the reader did in a figure that came with the page, until it is done in the one drawn in its place. */
+  #came: { readonly isOpen: boolean; readonly focused: string } | undefined;
   readonly #language: LanguageController<FigureWords> = new LanguageController(
     this,
     () => languageOf(this),
@@ -64,10 +66,25 @@ export abstract class ExplainerFigure extends LitElement {
     const { shadowRoot } = this;
     if (shadowRoot && !this.#connected) {
       this.takeOver(shadowRoot);
+      const { localName, value } = (shadowRoot.activeElement ?? {}) as Partial<HTMLInputElement>;
+      this.#came = {
+        isOpen: !!shadowRoot.querySelector('details')?.open,
+        focused: value ? `[value="${value}"]` : (localName ?? ''),
+      };
       shadowRoot.replaceChildren();
     }
     this.#connected = true;
     super.connectedCallback();
+  }
+
+  protected override updated(): void {
+    const { renderRoot } = this;
+    if (!this.#came || !renderRoot.querySelector('figure')) return;
+    const { isOpen, focused } = this.#came;
+    this.#came = undefined;
+    const details = renderRoot.querySelector('details');
+    if (details) details.open = isOpen;
+    if (focused) renderRoot.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {
@@ -82,8 +99,9 @@ export abstract class ExplainerFigure extends LitElement {
         <p part="credit">${words.credit}</p>
       </figure>`;
     }
-    return html`<figure part="figure">
-      <figcaption part="title">${this.name}</figcaption>
+    // Not every browser names a figure after its caption.
+    return html`<figure part="figure" aria-labelledby="title">
+      <figcaption id="title" part="title">${this.name}</figcaption>
       <div part="picture">${this.renderPicture()}</div>
       <div part="text">
         <p part="alternative">${this.alternative}</p>

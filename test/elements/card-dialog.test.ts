@@ -4,7 +4,8 @@ import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleExplainer } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
-import { clickOn, emulateMedia, sendKeys, setViewport } from '../support/commands.js';
+import { clickOn, emulateMedia, expectAccessible, sendKeys, setViewport } from '../support/commands.js';
+import { figure } from '../support/nodes.js';
 import { all, drawn, helped, next, part, words } from '../support/reading.js';
 
 /** A card on which one can click, with something below it that the page scrolls to. */
@@ -41,6 +42,15 @@ async function opened(
   return { dialog, article };
 }
 
+/** Whether this browser’s computed roles know of `inert`: WebKit’s are those that an element would have without. */
+async function tellsOfInert(): Promise<boolean> {
+  const button = await fixture(html`<button inert>Not now</button>`);
+  return expectAccessible(button, 'none', '').then(
+    () => true,
+    () => false,
+  );
+}
+
 describe('a card that opens="dialog"', () => {
   it('says that it does', async () => {
     const card = await cardThat('dialog');
@@ -52,15 +62,13 @@ describe('a card that opens="dialog"', () => {
     expect(opener(card).getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('shows the whole article in a modal dialog that the title labels, and stays what it is', async () => {
+  it('shows the whole article in a modal dialog of that name, and stays what it is', async () => {
     const card = await cardThat('dialog');
     const toggled = next<Event & { open: boolean }>(card, 'article-toggle');
     const { dialog, article } = await opened(card);
     expect((await toggled).open).to.equal(true);
     expect(dialog.matches(':modal')).to.equal(true);
-    expect(card.shadowRoot!.getElementById(dialog.getAttribute('aria-labelledby')!)!.textContent).to.equal(
-      'Heart Murmurs in Cats',
-    );
+    await expectAccessible(dialog, 'dialog', 'Heart Murmurs in Cats');
     expect(words(article))
       .to.contain('A sound')
       .and.contain('Hardly heard.')
@@ -80,6 +88,23 @@ describe('a card that opens="dialog"', () => {
     expect((await toggled).open).to.equal(false);
     expect(dialogOf(card)).to.equal(undefined);
     expect(card.shadowRoot!.activeElement).to.equal(opener(card));
+  });
+
+  it('keeps the page and the card behind it out of reach', async () => {
+    const card = await cardThat('dialog');
+    const { dialog } = await opened(card);
+    const behind = [card.nextElementSibling as HTMLElement, ...all(card, '[part~="folded"] :is(a, button)')];
+    expect(behind.length).to.be.at.least(3);
+    const tells = await tellsOfInert();
+    for (const control of behind) {
+      control.focus();
+      expect(dialog.contains(card.shadowRoot!.activeElement), control.textContent).to.equal(true);
+      if (tells) await expectAccessible(control, 'none', '');
+    }
+    const toggled = next(card, 'article-toggle');
+    await sendKeys({ press: 'Escape' });
+    await toggled;
+    await expectAccessible(opener(card), 'button', 'Show the whole article');
   });
 
   it('closes by its button', async () => {
@@ -217,3 +242,64 @@ describe('a card', () => {
       expect(element.getBoundingClientRect().right).to.be.at.most(right + 1);
   });
 });
+
+/** A color of the system, as it is computed. */
+async function systemColor(name: string): Promise<string> {
+  const probe = await fixture<HTMLElement>(html`<i></i>`);
+  probe.style.color = name;
+  return getComputedStyle(probe).color;
+}
+
+/** The longest that anything in there moves or changes, in milliseconds. */
+const motionIn = (card: Element) =>
+  Math.max(0, ...roots(card).flatMap((root) => root.getAnimations().map(durationOf)));
+const durationOf = ({ effect, timeline }: Animation) =>
+  // What moves with the scroll is moved by the reader.
+  timeline === document.timeline ? Number(effect!.getComputedTiming().endTime) : 0;
+const roots = ({ shadowRoot }: Element): ShadowRoot[] =>
+  shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(roots)] : [];
+
+describe('for a reader of another mind, a card', () => {
+  for (const opens of ['in-place', 'dialog'] as const) {
+    it(`that opens="${opens}" has a frame, and controls that look like some, where colors are forced`, async () => {
+      if (!(await emulateMedia({ forcedColors: 'active' }))) return;
+      const card = await cardThat(opens);
+      const [text, ground, link] = await Promise.all(['CanvasText', 'Canvas', 'LinkText'].map(systemColor));
+      const seen = (element: Element) => getComputedStyle(element);
+      const folded = seen(part(card, 'folded')!);
+      expect([folded.borderTopStyle, folded.backgroundColor, folded.color]).to.deep.equal([
+        'solid',
+        ground,
+        text,
+      ]);
+      expect(parseFloat(folded.borderTopWidth)).to.be.at.least(1);
+      expect(seen(opener(card)).borderTopStyle).to.equal('solid');
+      expect(seen(all(card, '[part~="folded"] button ~ a')[0]!).color).to.equal(link);
+      await expectNoViolations(card);
+      opener(card).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => dialogOf(card) ?? all(card, '[aria-expanded="true"]')[0]);
+      const frame = seen(dialogOf(card) ?? part(card, 'card')!);
+      expect([frame.borderTopStyle, frame.backgroundColor]).to.deep.equal(['solid', ground]);
+      expect(parseFloat(frame.borderTopWidth)).to.be.at.least(1);
+      const focused = card.shadowRoot!.activeElement!;
+      expect(seen(focused).outlineStyle).not.to.equal('none');
+      expect(seen(focused).outlineColor).not.to.equal(ground);
+      await expectNoViolations(card);
+    });
+
+    it(`that opens="${opens}" does so at once where less motion is asked for`, async () => {
+      if (!(await emulateMedia({ reducedMotion: 'reduce' }))) return;
+      const card = await cardThat(opens, withFigure);
+      await waitUntil(() => isDrawn(all(card, 'drug-pump')[0]), 'no figure');
+      expect(motionIn(card)).to.equal(0);
+      opener(card).click();
+      const article = all(card, 'dialog article-explainer')[0] ?? card;
+      await waitUntil(() => isDrawn(all(article, 'drug-pump:not([part~="compact"])')[0]), 'no figure in it');
+      expect(motionIn(card)).to.equal(0);
+    });
+  }
+});
+
+const withFigure = { body: { type: 'root' as const, children: [figure('drug-pump')] } };
+const isDrawn = (it: Element | undefined) => it?.shadowRoot?.querySelector('figure');

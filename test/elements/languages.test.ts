@@ -1,6 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
-import '../../src/elements/citation-list/citation-list.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from '../../src/context/language-controller.js';
@@ -9,7 +8,6 @@ import { defineExplainer } from '../../src/elements/define-explainer.js';
 import type { Article, ArticleExplainer, ArticleLoadEvent } from '../../src/index.js';
 import { byLanguage } from '../../src/locales/by-language.js';
 import { articleWith } from '../support/article.js';
-import { expectNoViolations } from '../support/axe.js';
 import { all, drawn, helped, part, words } from '../support/reading.js';
 
 const BRIEF = {
@@ -32,17 +30,9 @@ const says = (explainer: Element, language: keyof typeof BRIEF) =>
 
 describe('the language of the interface', () => {
   for (const language of Object.keys(BRIEF) as Array<keyof typeof BRIEF>) {
-    it(`is ${language} on a page of that language, and nothing of it is a barrier`, async () => {
-      const box = await fixture(
-        html`<div lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>
-          ${card()}
-          <citation-list .references=${[{ id: 'a', type: 'book', title: 'Hearts' }]}></citation-list>
-        </div>`,
-      );
-      const [explainer, list] = [...box.children] as [Element, Element];
-      await says(explainer, language);
-      await waitUntil(() => part(list, 'references') && part(list, 'controls'), 'no list', { timeout: 8000 });
-      await expectNoViolations(box);
+    it(`is ${language} on a page of that language`, async () => {
+      const box = await fixture(html`<div lang=${language}>${card()}</div>`);
+      await says(box.firstElementChild!, language);
     });
   }
 
@@ -285,7 +275,6 @@ describe('a figure', () => {
     const name = (expected: string) =>
       waitUntil(() => figure.shadowRoot!.querySelector('figcaption')?.textContent === expected, expected);
     await name('خلية مقاومة تضخ الدواء إلى الخارج');
-    await expectNoViolations(figure);
     (box as HTMLElement).lang = 'de';
     await name('Eine resistente Zelle pumpt Medikamente hinaus');
     (box as HTMLElement).lang = 'en';

@@ -1,9 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { a11ySnapshot } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/figures/recurrence-map/recurrence-map.js';
 import { RecurrenceMap, type FigureChangeEvent } from '../../src/index.js';
 import { expectNoViolations } from '../support/axe.js';
-import { clickOn, dispatchTap, emulateMedia, pointAt, sendKeys } from '../support/commands.js';
+import { clickOn, emulateMedia, sendKeys } from '../support/commands.js';
 import { all, part, words } from '../support/reading.js';
 
 /** The states, by the labels that choose them, and what each says. */
@@ -128,24 +127,50 @@ describe('<recurrence-map>', () => {
     expect(map.querySelector('a')!.getClientRects()).to.have.length(0);
   });
 
-  it('keeps what the reader chose before its script came', async () => {
-    const came = document.createElement('late-map');
+  /** A map as a page brings it, with what its reader does before its script is there. */
+  async function late(tag: string, act: (came: ShadowRoot) => void): Promise<RecurrenceMap> {
+    const drawn = await draw();
+    const came = document.createElement(tag) as RecurrenceMap;
     const root = came.attachShadow({ mode: 'open' });
-    for (const [name, value] of [
-      ['choice', 'liver'],
-      ['animal', 'cat'],
-    ] as const) {
-      const input = Object.assign(document.createElement('input'), { type: 'radio', name, value });
-      root.append(input);
-      input.checked = true;
-    }
+    for (const node of drawn.shadowRoot!.childNodes) root.append(node.cloneNode(true));
     document.body.append(came);
-    customElements.define('late-map', class extends RecurrenceMap {});
-    await (came as RecurrenceMap).updateComplete;
-    expect(chosen(came)).to.equal('Liver');
-    expect(isShown(came, 'cat')).to.equal(true);
-    expect(all(came, 'figure')).to.have.length(1);
-    came.remove();
+    act(root);
+    customElements.define(tag, class extends RecurrenceMap {});
+    await came.updateComplete;
+    return came;
+  }
+
+  it('keeps what the reader chose before its script came', async () => {
+    const map = await late('chosen-map', (came) => {
+      for (const value of ['liver', 'cat'])
+        came.querySelector<HTMLInputElement>(`[value="${value}"]`)!.checked = true;
+    });
+    expect(chosen(map)).to.equal('Liver');
+    expect(isShown(map, 'cat')).to.equal(true);
+    expect(all(map, 'figure')).to.have.length(1);
+    map.remove();
+  });
+
+  it('keeps the reader’s focus as its script comes', async () => {
+    const map = await late('focused-map', (came) => {
+      const liver = came.querySelector<HTMLInputElement>('[value="liver"]')!;
+      liver.focus();
+      liver.checked = true;
+    });
+    expect(map.shadowRoot!.activeElement).to.equal(radio(map, 'Liver'));
+    await sendKeys({ press: 'ArrowDown' });
+    expect(chosen(map)).to.equal('Bones');
+    map.remove();
+  });
+
+  it('leaves the words open that the reader opened before its script came, with the focus on them', async () => {
+    const map = await late('opened-map', (came) => {
+      came.querySelector('details')!.open = true;
+      came.querySelector('summary')!.focus();
+    });
+    expect(part(map, 'description')!.hasAttribute('open')).to.equal(true);
+    expect(map.shadowRoot!.activeElement?.localName).to.equal('summary');
+    map.remove();
   });
 });
 
@@ -174,69 +199,6 @@ describe('the keyboard', () => {
   });
 });
 
-describe('a list of the three types in the same tree', () => {
-  const page = html`<div>
-    <ul part="types">
-      <li part="type">Local <a href="#source">1</a></li>
-      <li part="type">Regional</li>
-      <li part="type">Distant</li>
-    </ul>
-    <ul part="types">
-      <li part="type">This</li>
-      <li part="type">That</li>
-    </ul>
-    <recurrence-map></recurrence-map>
-  </div>`;
-  let map: RecurrenceMap;
-  let types: HTMLElement[];
-  let changes: unknown[];
-
-  beforeEach(async () => {
-    const box = await fixture(page);
-    map = box.querySelector('recurrence-map')!;
-    types = [...box.querySelectorAll<HTMLElement>('[part="type"]')];
-    await map.updateComplete;
-    changes = changesOf(map);
-  });
-
-  it('moves the picture when a type is pointed at', async () => {
-    types[2]!.scrollIntoView();
-    await pointAt(types[2]!);
-    await waitUntil(() => chosen(map) === 'Distant');
-    expect(changes.at(-1)).to.deep.equal({ animal: 'dog', type: 'distant', place: '' });
-  });
-
-  it('moves it when something in a type is focused', () => {
-    types[0]!.querySelector('a')!.focus();
-    expect(map.type).to.equal('local');
-  });
-
-  it('moves it when a type is tapped', () => {
-    dispatchTap(types[1]!);
-    expect(map.type).to.equal('regional');
-  });
-
-  it('is another thing where it is not of three', () => {
-    dispatchTap(types[3]!);
-    expect(changes).to.deep.equal([]);
-  });
-
-  it('moves a picture no more that was taken away', () => {
-    map.remove();
-    dispatchTap(types[1]!);
-    expect(changes).to.deep.equal([]);
-  });
-
-  it('moves none in another tree', async () => {
-    const other = await fixture<HTMLElement>(html`<div></div>`);
-    const inside = document.createElement('recurrence-map');
-    other.attachShadow({ mode: 'open' }).append(inside);
-    await inside.updateComplete;
-    dispatchTap(types[1]!);
-    expect([map.type, inside.type]).to.deep.equal(['regional', '']);
-  });
-});
-
 describe('who does not see the picture', () => {
   it('is told all that it shows, in words', async () => {
     const map = await draw();
@@ -260,27 +222,6 @@ describe('who does not see the picture', () => {
       const id = radio(map, label).getAttribute('aria-describedby')!;
       expect(map.shadowRoot!.getElementById(id)!.textContent).to.match(STATES[label].says);
     }
-  });
-
-  it('finds a figure by its name, and in it two groups of radio buttons', async function () {
-    const map = await draw(html`<recurrence-map type="local"></recurrence-map>`);
-    type Tree = { role: string; name: string; checked?: boolean; children?: Tree[] };
-    const tree = await a11ySnapshot({}).then(
-      (tree) => tree as unknown as Tree | undefined,
-      () => undefined,
-    );
-    // Only Chromium tells.
-    if (!tree) return;
-    const flat = (node: Tree): Tree[] => [node, ...(node.children ?? []).flatMap(flat)];
-    const radios = flat(tree).filter(({ role }) => role === 'radio');
-    expect(radios.map(({ name }) => name)).to.deep.equal([
-      ...LABELS.slice(0, 4),
-      'Dog',
-      'Cat',
-      ...LABELS.slice(4),
-    ]);
-    expect(radios.filter(({ checked }) => checked).map(({ name }) => name)).to.deep.equal(['Local', 'Dog']);
-    expect(map.isConnected).to.equal(true);
   });
 
   it('reads who has drawn it, and that it is not to scale', async () => {

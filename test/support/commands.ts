@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 export { sendKeys } from '@web/test-runner-commands';
@@ -41,6 +42,21 @@ export async function emulateMedia(media: Media): Promise<boolean> {
     features: Object.entries(features).map(([name, value]) => ({ name, value: value ?? '' })),
   });
 }
+
+/**
+ * Fails unless assistive technology gets that role (one of them, where browsers differ) and that name of an element, as
+ * the browser computes them. An element that is hidden from it has the role `none`, and no name.
+ */
+export async function expectAccessible(element: Element, role: string | readonly string[], name: string) {
+  // Elements are no payload: the command finds it there, whatever shadow root it is in.
+  Object.assign(window, { askedFor: element });
+  const roles = [role].flat();
+  const is = await executeServerCommand<Accessible, object>('explainer:accessible', { roles, name });
+  const what = `<${element.localName} part="${element.part.value}">`;
+  expect(is.role, `role of ${what}, named “${is.name}”`).to.be.oneOf(roles);
+  expect(is.name.replace(/\s+/g, ' ').trim(), `name of ${what}`).to.equal(name);
+}
+type Accessible = { role: string; name: string };
 
 /** Presses Tab with Shift. By WebDriver that is one string, of the characters that it has for keys. */
 export async function sendShiftTab(): Promise<void> {

@@ -41,6 +41,14 @@ export const term = (words: string, definition?: string): Node => ({
   children: nodes([words]),
 });
 
+/** A picture that this project draws. */
+export const figure = (name: string, description = 'A picture.'): Node => ({
+  type: 'leafDirective',
+  name: 'figure',
+  attributes: { name },
+  children: nodes([description]),
+});
+
 /** An article of which an editor has nothing to say, on the last day of 2026, but for what is changed in it. */
 export const articleOf = (children: Node[] = [p('So.')], fields: Partial<Article> = {}): Article => ({
   headline: 'Coughs',

@@ -33,7 +33,8 @@ export function openDialog(host: CardHost, opener: HTMLElement, words: typeof en
 
   const dialog = document.createElement('dialog');
   dialog.part.add('dialog');
-  dialog.setAttribute('aria-labelledby', 'title');
+  // Not by the title of the card: it is behind the dialog, where Chromium takes no name from.
+  dialog.setAttribute('aria-label', shownArticle!.headline);
   // A press beside it, where the browser knows that: https://html.spec.whatwg.org/multipage/interactive-elements.html#attr-dialog-closedby
   dialog.setAttribute('closedby', 'any');
   dialog.append(bar, article);

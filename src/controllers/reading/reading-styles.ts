@@ -74,9 +74,11 @@ const aids = css`
     translate: 0 calc(-100% - 0.4em);
     opacity: 0;
   }
-  /* What is folded begins after its summary, with whatever margin its first block has. */
+  /* What is folded begins after its summary, with whatever margin its first block has, and is a finger's neighbor. */
   summary + [part~='copy-link'] {
     inset-block-start: 0.75em;
+    inset-inline-start: -24px;
+    inline-size: 24px;
     translate: none;
   }
   [part~='copy-link']::before {

@@ -10,6 +10,8 @@ export type Draw = typeof Html;
 
 const FORMATS: readonly WritableFormat[] = ['bibtex', 'ris', 'csl-json'];
 
+// A control has its label's words as a name of its own, too: WebKit makes what stands in the control a part of the name.
+
 /** Which style the entries are in, among the built-in ones and that of the page, if it has its own. */
 export function styleSwitch(
   html: Draw,
@@ -22,7 +24,11 @@ export function styleSwitch(
     html`<option value=${value} .selected=${value === style}>${name}</option>`;
   return html`<label
     >${words.citationStyle}
-    <select part="style" @change=${(event: Event) => restyle((event.target as HTMLSelectElement).value)}>
+    <select
+      part="style"
+      aria-label=${words.citationStyle}
+      @change=${(event: Event) => restyle((event.target as HTMLSelectElement).value)}
+    >
       ${ownStyle ? option(ownStyle, words.pageStyle) : ''}
       ${Object.entries(styleNames).map(([value, name]) => option(value, name))}
     </select></label
@@ -36,6 +42,7 @@ export function filterField(html: Draw, words: Words, filter: (query: string) =>
       part="filter"
       type="search"
       autocomplete="off"
+      aria-label=${words.filterSources}
       @input=${(event: Event) => filter((event.target as HTMLInputElement).value)}
   /></label>`;
 }

@@ -40,7 +40,8 @@ export class DrugPump extends ExplainerFigure {
     return this.words.pumpResult;
   }
 
-  override updated(): void {
+  protected override updated(): void {
+    super.updated();
     if (this.#observer) return;
     this.#observer = new IntersectionObserver(
       (entries, observer) => {

@@ -1,3 +1,4 @@
+import { accessibleOf } from './accessible.mjs';
 import { resizeWindow } from './window-size.mjs';
 
 /**
@@ -9,6 +10,7 @@ export function browserCommands() {
     'explainer:viewport': setViewport,
     'explainer:media': emulateMedia,
     'explainer:tap': tap,
+    'explainer:accessible': accessibleOf,
   };
   return {
     name: 'explainer-browser-commands',
