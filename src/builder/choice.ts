@@ -1,10 +1,20 @@
 import { styleNames } from '../citations/styles.js';
 import { formsOf, isPlaceName, takesLook, type Form, type PlaceName } from '../snippets/places.js';
 import { DEFAULT_LOOK } from '../snippets/explainer-snippet.js';
-import type { SnippetLook } from '../snippets/published.js';
+import { presets, type Preset, type SnippetLook } from '../snippets/published.js';
 
-/** The accent of the element itself, which a snippet need not name. */
+/** The accent of the element itself. */
 export const DEFAULT_ACCENT = '#0b6e75';
+/** Those of the presets that have another. */
+const ACCENTS: Partial<Record<Preset, string>> = {
+  foundation: '#550088',
+  clinic: '#1155aa',
+  journal: '#992222',
+};
+
+/** The accent that the card has without being told, so that a snippet need not name it. */
+export const accentOfPreset = (preset: Preset | undefined): string =>
+  (preset && ACCENTS[preset]) ?? DEFAULT_ACCENT;
 
 export interface Choice {
   /** Of the document. */
@@ -34,7 +44,11 @@ export function choiceOf(data: FormData, before: Choice): Choice {
   const chosen = value('place') ?? '';
   const place = isPlaceName(chosen) ? chosen : before.place;
   const forms = formsOf(place);
-  const accent = value('accent')?.trim() ?? before.accent;
+  const field = value('preset');
+  const preset = field === undefined ? before.look.preset : presets.find((known) => known === field);
+  const written = value('accent')?.trim() ?? before.accent;
+  // A preset comes with its accent, unless the reader has one of their own.
+  const accent = written === accentOfPreset(before.look.preset) ? accentOfPreset(preset) : written;
   const form = one('form', forms, forms[0]!);
   const style = value('citation-style');
   return {
@@ -46,7 +60,8 @@ export function choiceOf(data: FormData, before: Choice): Choice {
       view: one('view', ['full', 'brief', 'card'], before.look.view),
       theme: one('theme', ['auto', 'light', 'dark'], before.look.theme),
       headingLevel: Number(value('heading-level') ?? before.look.headingLevel),
-      accent: accentOf(accent, before.look.accent),
+      preset,
+      accent: accentOf(accent, before.look.accent, preset),
       citationStyle:
         style === undefined
           ? before.look.citationStyle
@@ -61,8 +76,8 @@ export function choiceOf(data: FormData, before: Choice): Choice {
 export const lookOf = ({ form, look }: Choice): SnippetLook => (takesLook(form) ? look : DEFAULT_LOOK);
 
 /** Until what is written is a colour, the last one stays. */
-function accentOf(text: string, before: string | undefined): string | undefined {
+function accentOf(text: string, before: string | undefined, preset: Preset | undefined): string | undefined {
   if (!isColour(text)) return before;
   const colour = text.toLowerCase();
-  return colour === DEFAULT_ACCENT ? undefined : colour;
+  return colour === accentOfPreset(preset) ? undefined : colour;
 }

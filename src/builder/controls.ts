@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { styleNames } from '../citations/styles.js';
 import * as words from '../locales/en-builder.js';
 import { formsOf, places, takesLook } from '../snippets/places.js';
-import { DEFAULT_ACCENT, isColour, type Choice } from './choice.js';
+import { accentOfPreset, isColour, type Choice } from './choice.js';
 import type { Contrast } from './contrast.js';
 import type { ListedDocument } from './site.js';
 
@@ -58,18 +58,19 @@ const formControls = ({ place, form }: Choice) =>
   </fieldset>`;
 
 const lookControls = (choice: Choice, contrast: readonly Contrast[]) => {
-  const { view, theme, headingLevel, citationStyle = '' } = choice.look;
+  const { view, theme, headingLevel, preset = '', citationStyle = '' } = choice.look;
   const levels = LEVELS.map((level) => [`${level}`, words.headingLevel(level)] as const);
   return html`<fieldset>
     <legend>${words.look}</legend>
     ${select('view', words.view, Object.entries(words.views), view)}
+    ${select('preset', words.preset, Object.entries(words.presets), preset)}
     ${select('theme', words.theme, Object.entries(words.themes), theme)} ${accentControls(choice, contrast)}
     ${select('heading-level', words.heading, levels, `${headingLevel}`)}
     ${select('citation-style', words.style, Object.entries(STYLES), citationStyle)}
   </fieldset>`;
 };
 
-const accentControls = ({ accent }: Choice, contrast: readonly Contrast[]) => {
+const accentControls = ({ accent, look }: Choice, contrast: readonly Contrast[]) => {
   const isGood = isColour(accent);
   return html`<div class="accent">
       <label>
@@ -88,7 +89,7 @@ const accentControls = ({ accent }: Choice, contrast: readonly Contrast[]) => {
         type="color"
         data-picks="accent"
         aria-label=${words.pickAccent}
-        .value=${live(isGood ? accent : DEFAULT_ACCENT)}
+        .value=${live(isGood ? accent : accentOfPreset(look.preset))}
       />
     </div>
     <p class="hint" id="builder-accent-hint">${isGood ? words.accentHint : words.badAccent}</p>

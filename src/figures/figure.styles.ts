@@ -109,6 +109,35 @@ export const figureStyles = css`
     figure {
       break-inside: avoid;
     }
+    [part~='title'] {
+      margin-block-end: 0.3em;
+    }
+    [part~='text'] {
+      margin-block-start: 0.3em;
+      font-size: 1em;
+      line-height: 1.3;
+    }
+    [part~='text'] p {
+      display: inline;
+    }
+    [part~='text'] [part~='credit']::before {
+      content: ' ';
+    }
+    /* As wide as the sheet, the words stand beside the picture, which is then low. */
+    @container (inline-size >= 60em) {
+      figure[part] {
+        display: grid;
+        grid-template: auto 1fr / 21em 1fr;
+        column-gap: 1.5em;
+        max-inline-size: none;
+      }
+      [part~='text'] {
+        grid-area: 2 / 1;
+      }
+      [part~='picture'] {
+        grid-area: 1 / 2 / 3 / 2;
+      }
+    }
     /* For who does not see the picture, which a sheet of paper does not help. */
     details {
       display: none;

@@ -100,6 +100,21 @@ export const panelStyles = css`
     figure {
       min-block-size: 0 !important;
     }
+    .panels svg {
+      max-block-size: 5.5em;
+    }
+    .panels p {
+      margin-block-start: 0.3em;
+      font-size: 1em;
+      line-height: 1.3;
+    }
+    .panels b {
+      font-size: 1em;
+    }
+    .key {
+      margin-block-start: 0.4em;
+      font-size: 1em;
+    }
   }
   @media (forced-colors: active) {
     svg {

@@ -7,6 +7,7 @@ export const place = 'Where it goes';
 export const form = 'In which form';
 export const look = 'How it looks';
 export const view = 'How much of it';
+export const preset = 'Preset';
 export const theme = 'Colours';
 export const accent = 'Accent';
 export const pickAccent = 'Pick the accent';
@@ -19,6 +20,13 @@ export const asPublished = 'As published';
 export const defaultLook = 'Here the card looks as it was published: this place lets nobody choose.';
 
 export const views = { full: 'All of it', brief: 'In brief, the rest folded', card: 'Title and summary' };
+export const presets = {
+  '': 'None',
+  foundation: 'Foundation',
+  clinic: 'Clinic',
+  journal: 'Journal',
+  plain: 'Plain',
+};
 export const themes = { auto: 'As the page', light: 'Light', dark: 'Dark' };
 export const headingLevel = (level: number) => `Heading ${level}`;
 

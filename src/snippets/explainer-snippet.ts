@@ -38,13 +38,14 @@ ${script && markup`${moduleTag(site, 'article-explainer.js')}\n`}`;
 
 /** The attributes that say something else than what the element takes anyway. */
 function lookAttributes(look: SnippetLook & { dateModified: string | undefined }): Markup {
-  const { view, theme, headingLevel, accent, citationStyle, dateModified } = look;
+  const { view, theme, headingLevel, preset, accent, citationStyle, dateModified } = look;
   const values: ReadonlyArray<readonly [name: string, value: string | number | false | undefined]> = [
     // Of the text in the element, which an older one does not take the place of.
     ['date-modified', dateModified],
     ['view', view !== DEFAULT_LOOK.view && view],
     ['heading-level', headingLevel !== DEFAULT_LOOK.headingLevel && headingLevel],
     ['theme', theme !== DEFAULT_LOOK.theme && theme],
+    ['preset', preset],
     ['citation-style', citationStyle],
     ['style', accent && `--explainer-accent: ${accent}`],
   ];

@@ -17,12 +17,18 @@ export interface PublishedDocument {
   readonly article: Article;
 }
 
+/** What the attribute `preset` takes. */
+export const presets = ['foundation', 'clinic', 'journal', 'plain'] as const;
+export type Preset = (typeof presets)[number];
+
 /** How a card looks. The values are those of the attributes of `<article-explainer>`. */
 export interface SnippetLook {
   readonly view: 'full' | 'brief' | 'card';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly headingLevel: number;
-  /** `--explainer-accent`. Default: that of the element. */
+  /** A look that ships. Default: that of the element. */
+  readonly preset?: Preset | undefined;
+  /** `--explainer-accent`. Default: that of the preset. */
   readonly accent?: string | undefined;
   /** Name of a style that ships. Default: as the document was published. */
   readonly citationStyle?: string | undefined;

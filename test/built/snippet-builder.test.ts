@@ -22,10 +22,11 @@ async function settle(page: BuilderPage, label: string, part: string): Promise<v
   await until(() => page.piece(label).includes(part), `no ${part}`);
 }
 
-/** Whether the snippet is the one in that form and with sources of that style. */
-function isOf(page: BuilderPage, form: string, style: string): boolean {
+/** Whether the snippet is the one in that form and, where one is named, with sources of that style. */
+function isOf(page: BuilderPage, form: string, style?: string): boolean {
   const snippet = page.piece('Snippet');
-  return snippet.includes('<template') === (form === 'card') && snippet.includes(`citation-style="${style}"`);
+  const isStyled = !style || snippet.includes(`citation-style="${style}"`);
+  return snippet.includes('<template') === (form === 'card') && isStyled;
 }
 
 function foreign({ window }: BuilderPage): string[] {
@@ -118,6 +119,40 @@ describe('the snippet builder', () => {
     expect(contrast()).to.match(/Light (\d+)\.\d : 1, (very )?good/);
   });
 
+  it('gives a preset to the snippet and to the sample, with the accent that comes with it', async () => {
+    const page = await openMurmurs();
+    const field = page.field('preset') as HTMLSelectElement;
+    const offered = Array.from(field.options, ({ value }) => value);
+    expect(offered).to.deep.equal(['', 'foundation', 'clinic', 'journal', 'plain']);
+    for (const form of ['card', 'script']) {
+      page.choose('form', form);
+      page.choose('preset', 'journal');
+      await until(
+        () => isOf(page, form) && page.piece('Snippet').includes(' preset="journal"'),
+        'not that snippet',
+      );
+      expect(page.piece('Snippet')).not.to.contain('--explainer-accent:');
+      expect(page.field('accent').value).to.equal('#992222');
+      await until(() => page.sample(768).querySelector('[preset="journal"]'), 'no sample');
+      const card = await sampleCard(page, 768);
+      const shown = card.shadowRoot!.querySelector('[part~="card"]')!;
+      expect(getComputedStyle(shown).borderTopLeftRadius).to.equal('0px');
+      page.choose('preset', '');
+      await until(() => !page.piece('Snippet').includes(' preset="'), 'still that preset');
+      expect(page.field('accent').value).to.equal('#0b6e75');
+    }
+  }).timeout(30_000);
+
+  it('keeps an accent of one’s own with any preset', async () => {
+    const page = await openMurmurs();
+    page.choose('accent', '#883399');
+    page.choose('preset', 'clinic');
+    await settle(page, 'Snippet', 'preset="clinic"');
+    expect(page.piece('Snippet')).to.contain('--explainer-accent: #883399');
+    page.choose('accent', '#0b6e75');
+    await settle(page, 'Snippet', '--explainer-accent: #0b6e75');
+  });
+
   it('says of what is no colour that it is none, and keeps the last one', async () => {
     const page = await openMurmurs();
     page.choose('accent', '#883399');
@@ -193,6 +228,7 @@ describe('the snippet builder', () => {
       'place',
       'form',
       'view',
+      'preset',
       'theme',
       'accent',
       'heading-level',

@@ -247,7 +247,8 @@ describe('the page’s side', () => {
     const map = await draw(html`<recurrence-map type="local" animal="cat"></recurrence-map>`);
     if (!(await emulateMedia({ type: 'print' }))) return;
     const copies = all(map, '.copies > li');
-    expect(new Set(copies.map((copy) => copy.getBoundingClientRect().top)).size).to.equal(1);
+    const tops = copies.map((copy) => copy.querySelector('.stage')!.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
     const names = copies.map((copy) => copy.querySelector('b')!.textContent);
     expect(names).to.deep.equal(['Local', 'Regional', 'Distant']);
     expect(copies[2]!.textContent).to.match(/mobile.*blood vessels.*break down.*settle in bones/s);
@@ -265,7 +266,7 @@ describe('the page’s side', () => {
     ]);
     expect(one(map, '.live').getClientRects()).to.have.length(0);
     expect(one(map, '.bar').getClientRects()).to.have.length(0);
-    expect(part(map, 'credit')!.getClientRects()).to.have.length(1);
+    expect(part(map, 'credit')!.getClientRects().length).to.be.above(0);
   });
 
   it('hides it by hidden', async () => {

@@ -10,6 +10,7 @@ const look = {
   view: 'card',
   theme: 'dark',
   headingLevel: 4,
+  preset: 'journal',
   accent: '#662288',
   citationStyle: 'apa',
 } as const;
@@ -37,7 +38,7 @@ describe('of a broken snippet one still reads what was wanted,', () => {
 
   it('in a frame, though the frame is gone', () => {
     const lost = frameSnippet(site, murmurs).text.replace(/<\/?iframe[^>]*>/g, '');
-    const plain = { ...DEFAULT_LOOK, accent: undefined, citationStyle: undefined };
+    const plain = { ...DEFAULT_LOOK, preset: undefined, accent: undefined, citationStyle: undefined };
     assert.deepEqual(recover(lost, site), { name: 'murmurs', look: plain, form: 'frame' });
   });
 

@@ -1,3 +1,5 @@
+import { joinAbbreviations } from './abbreviations.js';
+
 /** A sentence of the article, and where it stands. */
 export interface Sentence {
   readonly text: string;
@@ -32,7 +34,7 @@ export function sentencesOf(article: Element, language: string): Sentence[] {
   const segment = segmenter(language);
   return blocksOf(article).flatMap((pieces) => {
     const words = pieces.map(({ node }) => node.data).join('');
-    return segment(words).flatMap(({ segment, index }) => {
+    return joinAbbreviations(segment(words), language).flatMap(({ segment, index }) => {
       const text = segment.trim();
       if (!/[\p{L}\p{N}]/u.test(text)) return [];
       const start = index + segment.indexOf(text);

@@ -118,12 +118,6 @@ const aids = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media print {
-    [part~='copy-link'],
-    [part~='contents'] {
-      display: none;
-    }
-  }
 `;
 
 export const adoptReadingStyles = sheetOf(alignment + progress + aids);

@@ -91,4 +91,20 @@ export const styles = css`
       font-weight: 400;
     }
   }
+  @media print {
+    .course {
+      font-size: 1em;
+      line-height: 1.3;
+    }
+    .plot {
+      min-block-size: 6.5em;
+      margin-block: 0.2em;
+    }
+    .tumor {
+      inline-size: 2.4em;
+    }
+    .grown {
+      inline-size: calc(2.4em * 92 / 56);
+    }
+  }
 `;

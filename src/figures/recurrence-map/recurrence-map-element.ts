@@ -163,7 +163,7 @@ export class RecurrenceMap extends ExplainerFigure {
   #renderSentence(of: Choice, id?: string): unknown {
     const { words } = this;
     const name = of === 'all' ? nothing : html`<b>${words[of]}</b>`;
-    return html`<p id=${id ?? nothing} class="of-${of}">${name} ${words[`${of}Says`]}</p>`;
+    return html`<p id=${id ?? nothing} class="of-${of}">${name} <span>${words[`${of}Says`]}</span></p>`;
   }
 
   #onChange({ target }: Event): void {

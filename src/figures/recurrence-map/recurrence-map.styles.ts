@@ -105,29 +105,64 @@ export const mapStyles = [
       .says {
         display: none;
       }
+      /* The three side by side, and the places of the third below. */
       .copies {
         display: grid;
-        grid-template-columns: repeat(3, 1fr);
-        gap: 1em;
+        grid-template-columns: repeat(12, 1fr);
+        gap: 0.4em 1em;
+      }
+      .copies li {
+        display: contents;
+      }
+      .stage,
+      .copies p {
+        grid-row: 1;
+        grid-column: span 4;
       }
       .copies p {
-        margin: 0.4em 0;
-        font-size: 0.8125em;
+        grid-row: 2;
+        margin: 0;
+        line-height: 1.3;
       }
-      .labels ul,
-      .labels fieldset {
+      .copies p:first-of-type span {
+        display: var(--_said, inline);
+      }
+      .copies p ~ p {
+        grid-row: 3;
+        grid-column: span 3;
+      }
+      .labels {
         display: flex;
         flex-wrap: wrap;
         gap: 0 1em;
-        margin-block: 0 0.4em;
+        margin-block-end: 0.4em;
+      }
+      .labels ul,
+      .labels fieldset {
+        display: contents;
       }
       .labels label {
+        justify-content: start;
         min-block-size: 0;
         padding: 0;
+        background: none;
         border: 0;
       }
       .labels input {
         display: none;
+      }
+      @container (inline-size >= 60em) {
+        figure[part] {
+          grid-template-columns: 17em 1fr;
+        }
+        .map {
+          display: grid;
+          grid-template-columns: auto 1fr;
+          gap: 1.5em;
+        }
+        .labels {
+          display: block;
+        }
       }
     }
   `,

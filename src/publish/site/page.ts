@@ -10,7 +10,7 @@ import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
 import { withPlaces } from './places.js';
 import { citationTags, coinsSpans } from './reference-tags.js';
-import { renderArticle, withoutFigures, withStyles } from './render-card.js';
+import { pageCardStyles, renderArticle, withoutFigures, withStyles } from './render-card.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { summaryOf, titleOf } from './state-of.js';
 
@@ -54,7 +54,7 @@ ${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-
 </head>
 <body>
 <main>
-<article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}><template shadowrootmode="open">${withStyles(text)}</template>
+<article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}><template shadowrootmode="open">${withStyles(text, pageCardStyles())}</template>
 ${plain(withoutFigures(card))}
 ${coinsSpans(article, address)}${places}</article-explainer>
 </main>

@@ -7,6 +7,7 @@ import { drawPicturesFor } from '../../elements/templates/pictures/pictures.js';
 import { rareStyles } from '../../elements/templates/rare-styles.js';
 import { cardStyles as stylesOf } from '../../snippets/card-styles.js';
 import { Markup } from '../../snippets/markup.js';
+import { printStyles } from '../../theme/print.js';
 import type { Look } from './site-document.js';
 
 export interface CardOptions extends Look {
@@ -21,7 +22,8 @@ export interface CardOptions extends Look {
  * `<article>`. The styles come with it, so a page whose policy allows no inline styles (`style-src`) shows the text
  * without them until the script brings its own, which need no such leave.
  */
-export const withStyles = (card: Markup): Markup => new Markup(`<style>${cardStyles()}</style>${card.text}`);
+export const withStyles = (card: Markup, css: string = cardStyles()): Markup =>
+  new Markup(`<style>${css}</style>${card.text}`);
 
 /** What was drawn of an article, since several files of it have the same. */
 const drawn = new WeakMap<Article, Map<string, Markup>>();
@@ -95,3 +97,9 @@ let css: string | undefined;
 
 /** The styles of the card, for its shadow root. */
 export const cardStyles = (): string => (css ??= stylesOf(CardOnServer.cssText + rareStyles));
+
+let pageCss: string | undefined;
+
+/** The same of a page of its own, which is printed as a handout without a script, too. */
+export const pageCardStyles = (): string =>
+  (pageCss ??= stylesOf(CardOnServer.cssText + rareStyles + printStyles));

@@ -1,5 +1,5 @@
 import { EMBED_SUFFIX } from '../../embed/messages.js';
-import { tagOf, type SnippetLook } from '../published.js';
+import { presets, tagOf, type SnippetLook } from '../published.js';
 import { examine, type KnownSite, type Patient } from './patient.js';
 import { misspelt, renamed } from './rules/elements.js';
 import { valueOf, type Tag } from './tags.js';
@@ -51,6 +51,7 @@ function lookOf(element: Tag | undefined): SnippetLook {
     view: one('view', ['full', 'brief', 'card']),
     theme: one('theme', ['auto', 'light', 'dark']),
     headingLevel: [1, 2, 3, 4, 5, 6].includes(level) ? level : 2,
+    preset: presets.find((known) => known === value('preset')),
     accent: /--explainer-accent:\s*(#[0-9a-f]{6})\b/i.exec(value('style') ?? '')?.[1],
     citationStyle: /^[a-z-]+$/.exec(value('citation-style') ?? '')?.[0],
   };

@@ -74,6 +74,28 @@ describe('the control that reads aloud', () => {
     expect(marked()).to.deep.equal([]);
   });
 
+  for (const [inLanguage, text, sentences] of [
+    ['en', 'Ask Dr. Doe, e.g. By phone. She knows.', ['Ask Dr. Doe, e.g. By phone.', 'She knows.']],
+    ['es', 'Pregunte a la Dra. Gil. Ella sabe.', ['Pregunte a la Dra. Gil.', 'Ella sabe.']],
+    ['fr', 'Demandez à M. Roux. Il sait.', ['Demandez à M. Roux.', 'Il sait.']],
+    [
+      'de',
+      'Fragen Sie z. B. Frau Dr. Kurz. Sie weiß es.',
+      ['Fragen Sie z. B. Frau Dr. Kurz.', 'Sie weiß es.'],
+    ],
+    ['pt', 'Pergunte ao Sr. Reis. Ele sabe.', ['Pergunte ao Sr. Reis.', 'Ele sabe.']],
+  ] as const) {
+    it(`ends no sentence after an abbreviation: ${text}`, async () => {
+      const synthesis = giveVoices(voice(inLanguage));
+      const body = { type: 'root' as const, children: [p(text)] };
+      const element = await explainer({ body, inLanguage });
+      await offered(element);
+      part(element, 'listen')!.shadowRoot!.querySelector('button')!.click();
+      while (synthesis.isSpeaking) synthesis.end();
+      expect(synthesis.spoken.map(({ text }) => text)).to.include.members([...sentences]);
+    });
+  }
+
   it('marks the sentence that is read, and changes nothing in the tree', async () => {
     const synthesis = giveVoices(voice('en-US'));
     const element = await explainer();
