@@ -4,30 +4,9 @@ import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleExplainer } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
+import { cardThat, dialogOf, opener } from '../support/card.js';
 import { clickOn, emulateMedia, expectAccessible, sendKeys, setViewport } from '../support/commands.js';
-import { figure } from '../support/nodes.js';
 import { all, drawn, helped, next, part, words } from '../support/reading.js';
-
-/** A card on which one can click, with something below it that the page scrolls to. */
-async function cardThat(opens: 'in-place' | 'dialog', changes = {}): Promise<ArticleExplainer> {
-  const article = articleWith({ url: 'https://example.org/murmurs', ...changes });
-  const page = await fixture(
-    html`<div>
-      <article-explainer view="card" opens=${opens} .article=${article}></article-explainer>
-      <button>After</button>
-      <div style="block-size: 3000px"></div>
-    </div>`,
-  );
-  const card = page.firstElementChild as ArticleExplainer;
-  await drawn(card);
-  // It may come after its article: the words of another language are asked for.
-  const isClickable = (it: Element | null) => it !== null && getComputedStyle(it).cursor === 'pointer';
-  await waitUntil(() => isClickable(part(card, 'folded')), 'no card to click on');
-  return card;
-}
-
-const opener = (card: Element) => all<HTMLButtonElement>(card, '[part~="folded"] button')[0]!;
-const dialogOf = (card: Element) => all<HTMLDialogElement>(card, 'dialog')[0];
 
 /** The dialog of a card, with the article drawn in it. */
 async function opened(
@@ -242,64 +221,3 @@ describe('a card', () => {
       expect(element.getBoundingClientRect().right).to.be.at.most(right + 1);
   });
 });
-
-/** A color of the system, as it is computed. */
-async function systemColor(name: string): Promise<string> {
-  const probe = await fixture<HTMLElement>(html`<i></i>`);
-  probe.style.color = name;
-  return getComputedStyle(probe).color;
-}
-
-/** The longest that anything in there moves or changes, in milliseconds. */
-const motionIn = (card: Element) =>
-  Math.max(0, ...roots(card).flatMap((root) => root.getAnimations().map(durationOf)));
-const durationOf = ({ effect, timeline }: Animation) =>
-  // What moves with the scroll is moved by the reader.
-  timeline === document.timeline ? Number(effect!.getComputedTiming().endTime) : 0;
-const roots = ({ shadowRoot }: Element): ShadowRoot[] =>
-  shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(roots)] : [];
-
-describe('for a reader of another mind, a card', () => {
-  for (const opens of ['in-place', 'dialog'] as const) {
-    it(`that opens="${opens}" has a frame, and controls that look like some, where colors are forced`, async () => {
-      if (!(await emulateMedia({ forcedColors: 'active' }))) return;
-      const card = await cardThat(opens);
-      const [text, ground, link] = await Promise.all(['CanvasText', 'Canvas', 'LinkText'].map(systemColor));
-      const seen = (element: Element) => getComputedStyle(element);
-      const folded = seen(part(card, 'folded')!);
-      expect([folded.borderTopStyle, folded.backgroundColor, folded.color]).to.deep.equal([
-        'solid',
-        ground,
-        text,
-      ]);
-      expect(parseFloat(folded.borderTopWidth)).to.be.at.least(1);
-      expect(seen(opener(card)).borderTopStyle).to.equal('solid');
-      expect(seen(all(card, '[part~="folded"] button ~ a')[0]!).color).to.equal(link);
-      await expectNoViolations(card);
-      opener(card).focus();
-      await sendKeys({ press: 'Enter' });
-      await waitUntil(() => dialogOf(card) ?? all(card, '[aria-expanded="true"]')[0]);
-      const frame = seen(dialogOf(card) ?? part(card, 'card')!);
-      expect([frame.borderTopStyle, frame.backgroundColor]).to.deep.equal(['solid', ground]);
-      expect(parseFloat(frame.borderTopWidth)).to.be.at.least(1);
-      const focused = card.shadowRoot!.activeElement!;
-      expect(seen(focused).outlineStyle).not.to.equal('none');
-      expect(seen(focused).outlineColor).not.to.equal(ground);
-      await expectNoViolations(card);
-    });
-
-    it(`that opens="${opens}" does so at once where less motion is asked for`, async () => {
-      if (!(await emulateMedia({ reducedMotion: 'reduce' }))) return;
-      const card = await cardThat(opens, withFigure);
-      await waitUntil(() => isDrawn(all(card, 'drug-pump')[0]), 'no figure');
-      expect(motionIn(card)).to.equal(0);
-      opener(card).click();
-      const article = all(card, 'dialog article-explainer')[0] ?? card;
-      await waitUntil(() => isDrawn(all(article, 'drug-pump:not([part~="compact"])')[0]), 'no figure in it');
-      expect(motionIn(card)).to.equal(0);
-    });
-  }
-});
-
-const withFigure = { body: { type: 'root' as const, children: [figure('drug-pump')] } };
-const isDrawn = (it: Element | undefined) => it?.shadowRoot?.querySelector('figure');

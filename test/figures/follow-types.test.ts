@@ -77,11 +77,17 @@ describe('the card of an article', () => {
     children: [p(b(name)), p(...words)],
   });
 
-  it('moves the picture as the keyboard goes through what its types have: words, citations, links', async () => {
+  it('moves the picture as the keyboard goes through what its types have: words, links, citations', async () => {
     const types = [
       kind('Local', 'In the ', term('margin', 'a border of tissue'), '.'),
-      kind('Regional', 'In lymph nodes', cite('b'), '.'),
-      kind('Distant', 'In ', { type: 'link', url: 'https://example.org/', children: [p('lungs')] }, '.'),
+      kind(
+        'Regional',
+        'In ',
+        { type: 'link', url: 'https://example.org/', children: [p('lymph nodes')] },
+        '.',
+      ),
+      // Last: from its card, Tab goes on to the links in there.
+      kind('Distant', 'In the lungs', cite('b'), '.'),
     ];
     const body = {
       type: 'root' as const,

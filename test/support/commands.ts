@@ -28,7 +28,10 @@ export async function setViewport(viewport: Viewport): Promise<boolean> {
   return executeServerCommand<boolean, Viewport>('explainer:viewport', viewport);
 }
 
-/** Emulates these media features until the end of the test, or answers false: only Chromium can. */
+/**
+ * Emulates these media features until the end of the test, or answers false: only Chromium can. Others have what they
+ * were started with, by `READER`.
+ */
 export async function emulateMedia(media: Media): Promise<boolean> {
   changed.media = true;
   const features = {
@@ -37,10 +40,13 @@ export async function emulateMedia(media: Media): Promise<boolean> {
     'forced-colors': media.forcedColors,
     'prefers-contrast': media.contrast,
   };
-  return executeServerCommand<boolean, object>('explainer:media', {
+  const isDone = await executeServerCommand<boolean, object>('explainer:media', {
     media: media.type ?? '',
     features: Object.entries(features).map(([name, value]) => ({ name, value: value ?? '' })),
   });
+  const asked = Object.entries(features).filter(([, value]) => value);
+  const has = asked.every(([name, value]) => matchMedia(`(${name}: ${value})`).matches);
+  return isDone || (!media.type && asked.length > 0 && has);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { firstExecutable, macApplication, onPath, windowsProgram } from './find.mjs';
+import { readerAsksFor } from './reader.mjs';
+
+/** What a reader may have set. Firefox reads it as it starts, and has no emulation: `READER=forced-colors` and so on. */
+const preferences = {
+  'forced-colors': { 'browser.display.document_color_use': 2 },
+  'reduced-motion': { 'ui.prefersReducedMotion': 1 },
+};
 
 /** Firefox, spoken to by WebDriver BiDi, which it understands itself: no geckodriver is needed. */
 export const firefox = {
@@ -18,5 +25,13 @@ export const firefox = {
 
   // The launcher is named after Chrome, yet starts whatever puppeteer starts.
   launcher: (executablePath) =>
-    chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath } }),
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: Object.assign({}, ...readerAsksFor().map((name) => preferences[name])),
+      },
+    }),
 };

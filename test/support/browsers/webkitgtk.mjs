@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { firstExecutable, onPath } from './find.mjs';
+import { readerAsksFor } from './reader.mjs';
 import { freePort, startWebKitWebDriver, startXvfb, stopProcess } from './webkitgtk-processes.mjs';
 import { resizeWindow } from './window-size.mjs';
 
@@ -29,6 +30,7 @@ export const webkitgtk = {
     const launcher = webdriverLauncher(options);
     const { initialize, startSession, stop } = launcher;
     const settings = mkdtempSync(join(tmpdir(), 'explainer-webkitgtk-'));
+    if (readerAsksFor().includes('reduced-motion')) stopAnimations(settings);
     const processes = [];
 
     return Object.assign(launcher, {
@@ -60,6 +62,12 @@ export const webkitgtk = {
     });
   },
 };
+
+/** GTK's own setting, which is the page's `prefers-reduced-motion`. */
+function stopAnimations(settings) {
+  mkdirSync(join(settings, 'gtk-3.0'));
+  writeFileSync(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+}
 
 /** MiniBrowser comes with the library, in a folder that is named after the machine's architecture. */
 function findMiniBrowser() {
