@@ -3,10 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, PaperFormat } from 'puppeteer-core';
 import { extractText } from 'unpdf';
 // @ts-expect-error: a tool, without types
-import { serve } from '../../demo/serve.mjs';
-import references from '../../src/content/recurrence/references.json' with { type: 'json' };
-import { figureWords } from '../../src/locales/en-figures.js';
-import { launchChromium } from '../support/browsers/launch.js';
+import { serve } from '../../../demo/serve.mjs';
+import references from '../../../src/content/recurrence/references.json' with { type: 'json' };
+import { figureWords } from '../../../src/locales/en-figures.js';
+import { launchChromium } from '../../support/browsers/launch.js';
 
 const SECTIONS = [
   'In brief',
