@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/figures/recurrence-map/recurrence-map.js';
-import { RecurrenceMap } from '../../src/index.js';
+import type { RecurrenceMap } from '../../src/index.js';
 import { contrast, paint, type Layers } from '../support/colour.js';
 import { emulateMedia } from '../support/commands.js';
 import { all, part } from '../support/reading.js';
@@ -34,7 +34,7 @@ describe('the room that the map takes', () => {
   for (const language of ['en', 'es', 'fr', 'de', 'pt-BR', 'zh-Hans', 'ar']) {
     it(`is by its width alone, whatever is chosen, in ${language}`, async () => {
       const box = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
-      const map = document.createElement('recurrence-map') as RecurrenceMap;
+      const map = document.createElement('recurrence-map');
       box.append(map);
       const figure = await figureOf(map);
       for (const width of WIDTHS) {
@@ -49,7 +49,7 @@ describe('the room that the map takes', () => {
 
     it(`holds all of it in 280 to 1200 pixels, in ${language}`, async () => {
       const box = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
-      const map = document.createElement('recurrence-map') as RecurrenceMap;
+      const map = document.createElement('recurrence-map');
       box.append(map);
       await figureOf(map);
       for (const width of WIDTHS) {

@@ -1,4 +1,4 @@
-/* global document, innerHeight, PerformanceObserver, requestAnimationFrame, scrollBy, scrollTo */
+/* global document, innerHeight, requestAnimationFrame, scrollBy, scrollTo */
 /** What runs in the page: each function is sent there by itself, and takes nothing from outside it. */
 
 /** Before anything else runs: sums what moves, with what that was, and gives the page's trees to those below. */

@@ -2,8 +2,7 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Dieses Bild in Worten',
-  credit:
-    'Gezeichnet von Explainer Elements, MIT-Lizenz. Das Bild erklärt und ist nicht maßstäblich.',
+  credit: 'Gezeichnet von Explainer Elements, MIT-Lizenz. Das Bild erklärt und ist nicht maßstäblich.',
   mapName: 'Wo Krebs wiederkommen kann',
   mapAlternative:
     'Hund oder Katze von der Seite, mit Tumor am Hinterbein. Krebs kann dort, in der Nähe oder weit weg wiederkommen.',

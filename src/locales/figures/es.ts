@@ -2,8 +2,7 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Esta imagen en palabras',
-  credit:
-    'Dibujado por Explainer Elements, licencia MIT. Sirve para explicar; no está a escala.',
+  credit: 'Dibujado por Explainer Elements, licencia MIT. Sirve para explicar; no está a escala.',
   mapName: 'Dónde puede volver el cáncer',
   mapAlternative:
     'Un perro o un gato de lado, con un tumor en la pata trasera. El cáncer puede volver allí, cerca de allí o lejos.',

@@ -2,8 +2,7 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Cette image en mots',
-  credit:
-    'Dessiné par Explainer Elements, licence MIT. Ce dessin explique et n’est pas à l’échelle.',
+  credit: 'Dessiné par Explainer Elements, licence MIT. Ce dessin explique et n’est pas à l’échelle.',
   mapName: 'Où le cancer peut revenir',
   mapAlternative:
     'Un chien ou un chat de profil, avec une tumeur à la patte arrière. Le cancer peut revenir là, tout près ou loin.',
