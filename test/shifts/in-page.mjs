@@ -43,7 +43,9 @@ export function isDrawn(what, place) {
 /** Brings the end of a figure into the window, with what stands below it. */
 export async function showEnd(place) {
   const figure = globalThis.ours(globalThis.FIGURES)[place];
-  figure.scrollIntoView({ block: 'end', behavior: 'instant' });
+  // One that is folded has no end to be seen: its card comes into the window.
+  const seen = figure.getClientRects().length > 0 ? figure : figure.getRootNode().host;
+  seen.scrollIntoView({ block: 'end', behavior: 'instant' });
   scrollBy({ top: innerHeight / 4, behavior: 'instant' });
   await globalThis.frame();
 }
