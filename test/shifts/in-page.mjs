@@ -44,7 +44,7 @@ export function isDrawn(what, place) {
 export async function showEnd(place) {
   const figure = globalThis.ours(globalThis.FIGURES)[place];
   // One that is folded has no end to be seen: its card comes into the window.
-  const seen = figure.getClientRects().length > 0 ? figure : figure.getRootNode().host;
+  const seen = figure.checkVisibility() ? figure : figure.getRootNode().host;
   seen.scrollIntoView({ block: 'end', behavior: 'instant' });
   scrollBy({ top: innerHeight / 4, behavior: 'instant' });
   await globalThis.frame();
