@@ -1,5 +1,5 @@
-/* global document, location, Option */
-/** The page's language is that of its address, `?lang=ar`, and changes with the choice. */
+/* global document, Option */
+/** The page's language is at first that of its address, `?lang=ar`, and changes with the choice. */
 const languages = ['en', 'es', 'fr', 'de', 'pt-BR', 'zh-Hans', 'ar'];
 const select = document.querySelector('#language');
 const nameOf = (language) => new Intl.DisplayNames(language, { type: 'language' }).of(language);
@@ -12,4 +12,4 @@ function use(language) {
 }
 
 select.addEventListener('change', () => use(select.value));
-use(languages.find((language) => location.search === `?lang=${language}`) ?? 'en');
+select.value = document.documentElement.lang;

@@ -88,9 +88,10 @@ export abstract class ExplainerFigure extends LitElement {
   }
 
   protected override render(): unknown {
-    // Until the first words have come, what stands inside is readable; those that are there stay until the next ones.
-    const isDrawn = this.shadowRoot?.querySelector('figure');
-    if (this.#language.isLoading && !isDrawn) return html`<slot></slot>`;
+    // Until the first words have come, what stands inside is readable, in the room that the figure will take; those that
+    // are there stay until the next ones.
+    const isDrawn = this.shadowRoot?.querySelector('[part="picture"]');
+    if (this.#language.isLoading && !isDrawn) return html`<figure><slot></slot></figure>`;
     const { words } = this;
     // As the visual of a card: one picture, without controls and words, as large as its place.
     if (this.getAttribute('part')?.includes('compact')) {

@@ -14,7 +14,7 @@ export const panelStyles = css`
   [part~='picture'] {
     display: flex;
     flex-direction: column;
-    min-block-size: max(26.5em, 17.5em + min(20cqi, 11.2em));
+    min-block-size: max(26.5em, 18.5em + min(20cqi, 11.2em));
   }
   figure {
     max-inline-size: 56em;

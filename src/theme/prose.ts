@@ -138,11 +138,11 @@ export const prose = [
     }
     :where([part='figure']:not(:defined))::before {
       float: inline-start;
-      block-size: max(26.5em, 17.5em + min(20cqi, 11.2em));
+      block-size: 26.5em;
       content: '';
     }
     recurrence-map::before {
-      block-size: calc(60cqi + max(79.5em - 159cqi, 37em));
+      block-size: calc(60cqi + max(82.5em - 159cqi, 38em));
     }
     @container not (width >= 32em) {
       drug-pump::before {
@@ -155,9 +155,9 @@ export const prose = [
         block-size: max(26.5em, 42em - 48cqi);
       }
     }
-    @container (width > 34em) {
+    @container (width >= 34em) {
       recurrence-map::before {
-        block-size: calc(60cqi + 26.2em);
+        block-size: calc(60cqi + 27em);
       }
     }
   `,

@@ -40,7 +40,7 @@ export const reference = css`
   cite {
     unicode-bidi: plaintext;
   }
-  :is([lang|='ar'], [lang|='fa'], [lang|='he']) {
+  :is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
     direction: rtl;
   }
 `;

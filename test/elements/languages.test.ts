@@ -100,6 +100,27 @@ describe('the language of the interface', () => {
     await Promise.all([says(german!, 'de'), says(arabic!, 'ar'), says(english!, 'en')]);
   });
 
+  for (const [language, direction] of Object.entries({
+    ar: 'rtl',
+    'fa-IR': 'rtl',
+    he: 'rtl',
+    ur: 'rtl',
+    'ur-PK': 'rtl',
+    es: 'ltr',
+  })) {
+    it(`leaves an article in ${language} its direction on an English page`, async () => {
+      const box = await fixture(html`<div lang="en">${card(articleWith({ inLanguage: language }))}</div>`);
+      await drawn(box.firstElementChild!);
+      const frame = part(box.firstElementChild!, 'card')!;
+      expect(getComputedStyle(frame).direction).to.equal(direction);
+      expect(
+        getComputedStyle(frame.querySelector('p[part="abstract"], [part="brief"] p')!).direction,
+      ).to.equal(direction);
+      const words = part(box.firstElementChild!, 'byline')!;
+      expect([words.lang, getComputedStyle(words).direction]).to.deep.equal(['en', 'ltr']);
+    });
+  }
+
   it('has its own voice and direction among the words of an article in another', async () => {
     const box = await fixture(html`<div lang="ar" dir="rtl">${card()}</div>`);
     const explainer = box.firstElementChild!;

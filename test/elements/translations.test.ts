@@ -76,6 +76,16 @@ describe('the translations of a document', () => {
     await expectNoViolations(explainer);
   });
 
+  it('are not offered where it is withdrawn', async () => {
+    const workTranslation = [{ inLanguage: 'es', url: '/es' }];
+    const article = articleWith({ status: 'withdrawn', statusNote: 'Outdated.', workTranslation });
+    const explainer = await fixture<ArticleExplainer>(
+      html`<article-explainer .article=${article}></article-explainer>`,
+    );
+    await drawn(explainer);
+    expect(offers(explainer)).to.deep.equal([]);
+  });
+
   it('take its place when they are chosen, with a way back that asks for nothing', async () => {
     const { asked, explainer } = await open((at) => ({ [at.es]: translated('es', 'Soplos') }));
     offer(explainer, 'es').click();

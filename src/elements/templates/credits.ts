@@ -23,7 +23,7 @@ export function byline(article: Article, { words, wordsLang }: View): unknown {
       ${reviewedBy && [agents(reviewedBy, words), lastReviewed && words.comma]}${lastReviewed && time(lastReviewed, words)}`,
     reviewDue && html`${words.reviewDue} ${time(reviewDue, words)}`,
     safeAddress(url) && linked(spoken(url!), url),
-    ...translations(article),
+    ...(minutes ? translations(article) : []),
   ];
   return html`<div part="byline" lang=${wordsLang}>
     <p>${facts.map((fact) => fact && [html`<span>${fact}</span>`, ' '])}</p>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .panels svg {
-    max-inline-size: 18em;
+    max-inline-size: 16em;
     margin-inline: auto;
   }
   .body {

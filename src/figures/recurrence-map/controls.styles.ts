@@ -11,12 +11,9 @@ export const controlStyles = css`
   }
   figure {
     max-inline-size: 56em;
-    /* What it takes at most, by which a page can keep its place for it: picture, words, and longer words. */
-    min-block-size: calc(60cqi + max(79.5em - 159cqi, 37em) + var(--_longer, 0em));
+    /* What it takes in the language that needs most, by which a page can keep its place for it: picture and words. */
+    min-block-size: calc(60cqi + max(82.5em - 159cqi, 38em));
     margin-inline: auto;
-  }
-  :host(:is(:lang(de), :lang(es), :lang(fr), :lang(pt))) {
-    --_longer: 9.5em;
   }
   fieldset {
     min-inline-size: 0;
@@ -215,7 +212,8 @@ export const controlStyles = css`
   .says p {
     grid-area: 1 / 1;
     margin: 0;
-    padding: 0.6em 1em;
+    padding: 0.6em 0.8em;
+    font-size: 0.9375em;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_hue, var(--_strong));
     border-radius: var(--_inner-radius);

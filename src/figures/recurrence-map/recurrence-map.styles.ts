@@ -10,7 +10,7 @@ export const mapStyles = [
     @media screen {
       @container (min-width: 34em) {
         figure {
-          min-block-size: calc(60cqi + 26.2em + var(--_longer, 0em) / 4);
+          min-block-size: calc(60cqi + 27em);
         }
         .bar fieldset {
           flex-basis: 10em;
@@ -52,7 +52,7 @@ export const mapStyles = [
       }
       @container (min-width: 38.1em) {
         figure {
-          min-block-size: calc(min(60cqi, 33.6em) + 21.7em + var(--_longer, 0em) / 4);
+          min-block-size: calc(min(60cqi, 33.6em) + 21.7em);
         }
       }
     }

@@ -2,11 +2,10 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Dieses Bild in Worten',
-  credit:
-    'Gezeichnet von Explainer Elements, unter der MIT-Lizenz. Das Bild erklärt und ist keine maßstäbliche Anatomie.',
+  credit: 'Gezeichnet von Explainer Elements, MIT-Lizenz. Das Bild erklärt und ist nicht maßstäblich.',
   mapName: 'Wo Krebs wiederkommen kann',
   mapAlternative:
-    'Ein Hund oder eine Katze von der Seite, mit einem Tumor am Hinterbein. Krebs kann dort, in der Nähe oder weit entfernt wiederkommen.',
+    'Hund oder Katze von der Seite, mit Tumor am Hinterbein. Krebs kann dort, in der Nähe oder weit weg wiederkommen.',
   mapShows:
     'Um den ursprünglichen Tumor liegt ein gestrichelter Ring, der Rand. Lymphgefäße führen von ihm zu zwei Lymphknoten in der Nähe, Blutgefäße zu Lunge, Gehirn, Leber und Knochen.',
   animal: 'Tier',
@@ -21,12 +20,12 @@ export const figureWords: FigureWords = {
     'Ein Rückfall kann örtlich, regional oder entfernt sein. Wählen Sie einen, um zu sehen, wo das ist.',
   localSays: 'Er wächst an derselben Stelle wie der ursprüngliche Tumor oder ganz in der Nähe.',
   regionalSays:
-    'Er wächst in Lymphknoten oder Gewebe nahe dem ursprünglichen Tumor. Krebszellen können durch das Lymphsystem wandern und in Lymphknoten in der Nähe liegen bleiben.',
+    'Er wächst in Lymphknoten oder Gewebe nahe dem ursprünglichen Tumor. Krebszellen können durch das Lymphsystem wandern und in nahen Lymphknoten liegen bleiben.',
   distantSays:
     'Er breitet sich in Organe oder Gewebe weit weg vom ursprünglichen Tumor aus, meist in Lunge, Gehirn, Leber und Knochen.',
   originalTumor: 'Ursprünglicher Tumor',
   margin: 'Rand',
-  lymphNodes: 'Lymphknoten in der Nähe',
+  lymphNodes: 'Nahe Lymphknoten',
   lymphVessels: 'Lymphgefäße',
   bloodVessels: 'Blutgefäße',
   lungs: 'Lunge',

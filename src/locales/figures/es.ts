@@ -2,8 +2,7 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Esta imagen en palabras',
-  credit:
-    'Dibujado por Explainer Elements, con su licencia MIT. Sirve para explicar; no es anatomía a escala.',
+  credit: 'Dibujado por Explainer Elements, licencia MIT. Sirve para explicar; no está a escala.',
   mapName: 'Dónde puede volver el cáncer',
   mapAlternative:
     'Un perro o un gato de lado, con un tumor en la pata trasera. El cáncer puede volver allí, cerca de allí o lejos.',
@@ -20,12 +19,12 @@ export const figureWords: FigureWords = {
   allSays: 'Una recurrencia puede ser local, regional o a distancia. Elija una para ver dónde es.',
   localSays: 'Vuelve a crecer en el mismo lugar que el tumor original o muy cerca de él.',
   regionalSays:
-    'Crece en ganglios linfáticos o tejidos cercanos al tumor original. Las células del cáncer pueden viajar por el sistema linfático y quedarse en ganglios linfáticos cercanos.',
+    'Crece en ganglios linfáticos o tejidos cercanos al tumor original. Las células del cáncer pueden viajar por el sistema linfático y quedarse en ganglios cercanos.',
   distantSays:
     'Se extiende a órganos o tejidos que están lejos del tumor original; los más frecuentes son los pulmones, el cerebro, el hígado y los huesos.',
   originalTumor: 'Tumor original',
   margin: 'Margen',
-  lymphNodes: 'Ganglios linfáticos cercanos',
+  lymphNodes: 'Ganglios cercanos',
   lymphVessels: 'Vasos linfáticos',
   bloodVessels: 'Vasos sanguíneos',
   lungs: 'Pulmones',

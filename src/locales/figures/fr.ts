@@ -2,8 +2,7 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Cette image en mots',
-  credit:
-    'Dessiné par Explainer Elements, sous sa licence MIT. Ce dessin explique\u00a0; ce n’est pas une anatomie à l’échelle.',
+  credit: 'Dessiné par Explainer Elements, licence MIT. Ce dessin explique et n’est pas à l’échelle.',
   mapName: 'Où le cancer peut revenir',
   mapAlternative:
     'Un chien ou un chat de profil, avec une tumeur à la patte arrière. Le cancer peut revenir là, tout près ou loin.',
@@ -21,7 +20,7 @@ export const figureWords: FigureWords = {
     'Une récidive peut être locale, régionale ou à distance. Choisissez-en une pour voir où elle se trouve.',
   localSays: 'Elle repousse au même endroit que la tumeur d’origine, ou tout près.',
   regionalSays:
-    'Elle pousse dans des ganglions lymphatiques ou des tissus proches de la tumeur d’origine. Les cellules cancéreuses peuvent voyager par le système lymphatique et s’arrêter dans des ganglions proches.',
+    'Elle pousse dans des ganglions lymphatiques ou des tissus proches de la tumeur d’origine. Des cellules peuvent voyager par le système lymphatique et s’arrêter dans ces ganglions.',
   distantSays:
     'Elle s’étend à des organes ou des tissus loin de la tumeur d’origine, le plus souvent les poumons, le cerveau, le foie et les os.',
   originalTumor: 'Tumeur d’origine',

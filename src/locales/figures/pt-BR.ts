@@ -2,8 +2,7 @@ import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
   inWords: 'Esta imagem em palavras',
-  credit:
-    'Desenhado por Explainer Elements, com a licença MIT do projeto. Serve para explicar; não é anatomia em escala.',
+  credit: 'Desenhado por Explainer Elements, licença MIT. Serve para explicar; não está em escala.',
   mapName: 'Onde o câncer pode voltar',
   mapAlternative:
     'Um cão ou um gato de lado, com um tumor na pata traseira. O câncer pode voltar ali, perto dali ou longe.',
