@@ -70,7 +70,8 @@ export const prose = [
       color: var(--_muted);
       font-size: 0.875em;
     }
-    [part~='byline'] p {
+    [part~='byline'] > * {
+      max-inline-size: none;
       margin: 0;
     }
     [part~='breadcrumb'] li + li::before {
