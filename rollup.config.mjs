@@ -33,6 +33,7 @@ const LOAD = 'src/controllers/load.ts';
 const HTML = 'src/sources/html/readers.ts';
 const FORMATTER = 'src/citations/formatter.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
+const SIGNATURE = 'src/sources/signature.ts';
 const LIST = 'src/elements/citation-list/own-references.ts';
 const READ = 'src/citations/formats/read-references.ts';
 const READ_LIST = 'src/sources/references/read-list.ts';
@@ -115,7 +116,8 @@ const chunks = [
   { input: LOAD, lazy: OF_EXPLAINER },
   { input: HTML, lazy: [] },
   { input: FORMATTER, lazy: STYLES },
-  { input: INTEGRITY, lazy: [] },
+  { input: INTEGRITY, lazy: [SIGNATURE] },
+  { input: SIGNATURE, lazy: [] },
   { input: LIST, lazy: [INTEGRITY, READ, READ_LIST, SAVE] },
   { input: READ, lazy: [] },
   { input: READ_LIST, lazy: [] },

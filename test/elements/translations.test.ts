@@ -182,6 +182,13 @@ describe('the translations of a document', () => {
         link.click();
       },
     ],
+    [
+      'where the page asks for a signature, which pages do not have',
+      (link: HTMLElement) => {
+        ((link.getRootNode() as ShadowRoot).host as ArticleExplainer).setAttribute('public-key', '');
+        link.click();
+      },
+    ],
   ] as const) {
     it(`are links like any other ${why}`, async () => {
       const { asked, explainer } = await open(() => ({}));
