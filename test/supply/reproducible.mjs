@@ -109,4 +109,6 @@ function inShell(command, cwd, env) {
   });
 }
 
-const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}

@@ -47,7 +47,7 @@ export async function writeSite(
   };
 
   refuseUnsigned(documents, out);
-  for (const [name, content] of versionedFiles(scripts, out)) write(name, content);
+  for (const [name, content] of versionedFiles(scripts, out, base)) write(name, content);
   const current = new Set<string>();
   for (const document of documents) {
     await onDocument(document.name);
