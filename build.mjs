@@ -5,6 +5,8 @@ import { rollup } from 'rollup';
 import configurations from './rollup.config.mjs';
 import { writePackageData } from './src/publish/package-data/write-package-data.ts';
 
+// A package has the permissions of its files: they are the same, whoever builds it.
+process.umask(0o022);
 rmSync('dist', { recursive: true, force: true });
 await writeBundles();
 writeTypes();

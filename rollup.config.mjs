@@ -13,6 +13,7 @@ import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { leanLitPlugin } from './src/publish/rollup-plugin-lean-lit.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
 import { shortWordsPlugin } from './src/publish/rollup-plugin-short-words.ts';
+import { IMPORT_MAP, importMap } from './src/publish/site/import-map.ts';
 import { shippedStylesPlugin } from './src/publish/rollup-plugin-shipped-styles.ts';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -33,6 +34,7 @@ const LOAD = 'src/controllers/load.ts';
 const HTML = 'src/sources/html/readers.ts';
 const FORMATTER = 'src/citations/formatter.ts';
 const INTEGRITY = 'src/sources/integrity.ts';
+const SIGNATURE = 'src/sources/signature.ts';
 const LIST = 'src/elements/citation-list/own-references.ts';
 const READ = 'src/citations/formats/read-references.ts';
 const READ_LIST = 'src/sources/references/read-list.ts';
@@ -115,7 +117,8 @@ const chunks = [
   { input: LOAD, lazy: OF_EXPLAINER },
   { input: HTML, lazy: [] },
   { input: FORMATTER, lazy: STYLES },
-  { input: INTEGRITY, lazy: [] },
+  { input: INTEGRITY, lazy: [SIGNATURE] },
+  { input: SIGNATURE, lazy: [] },
   { input: LIST, lazy: [INTEGRITY, READ, READ_LIST, SAVE] },
   { input: READ, lazy: [] },
   { input: READ_LIST, lazy: [] },
@@ -135,6 +138,40 @@ const chunks = [
   ...[...WORDS, ...FIGURE_WORDS].map((input) => ({ input, lazy: [] })),
 ];
 
+/** What may be in a script for a page, or in the command, whatever its packages come to need. */
+const PERMISSIVE =
+  '(MIT OR ISC OR 0BSD OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR BlueOak-1.0.0 OR CC0-1.0)';
+
+const allow = { test: PERMISSIVE, failOnUnlicensed: true, failOnViolation: true };
+
+/** The packages of others in the scripts for a page, by name and version. */
+const shipped = new Map();
+
+const licences = license({
+  thirdParty: {
+    allow,
+    output(packages) {
+      for (const it of packages) shipped.set(`${it.name} ${it.version}`, it);
+    },
+  },
+});
+
+/** Their licences ask for their text to go with them, and a minifier leaves out comments. */
+function shippedLicences() {
+  const names = [...shipped.keys()].sort();
+  const texts = names.map((name) => {
+    const { license, licenseText } = shipped.get(name);
+    return `${name} (${license})\n\n${licenseText.trim()}\n`;
+  });
+  const intro =
+    'The scripts in this folder are under the MIT licence of Explainer Elements, and contain packages of others:';
+  const styles =
+    'The files in chunks/styles/ and chunks/locales/ are adaptations of the styles and locales of the Citation Style\n' +
+    'Language project (https://citationstyles.org/), under CC BY-SA 3.0\n' +
+    '(https://creativecommons.org/licenses/by-sa/3.0/).\n';
+  return [`${intro}\n${names.map((name) => `- ${name}\n`).join('')}`, styles, ...texts].join('\n---\n\n');
+}
+
 /**
  * What Lit's parts call each other by. Nobody extends the classes of a script for a page, so the protected names count
  * among them, but for those that Lit also has as text, and those that a figure's chunk, which is given Lit, says.
@@ -150,6 +187,7 @@ const minify = [
   ...typescript,
   shortWordsPlugin(),
   nodeResolve({ exportConditions: ['production'] }),
+  licences,
   terser({
     ecma: 2022,
     module: true,
@@ -260,7 +298,7 @@ const cdn = [
   })),
 ];
 
-/** SRI hashes of all that a page may load, once the last of it is written. */
+/** SRI hashes of all that a page may load, and the licences in it, once the last of it is written. */
 const integrity = {
   name: 'integrity',
   closeBundle() {
@@ -271,13 +309,11 @@ const integrity = {
         .digest('base64');
     const hashes = Object.fromEntries(files.sort().map((file) => [file, `sha384-${hash(file)}`]));
     writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+    writeFileSync(`dist/cdn/${IMPORT_MAP}`, importMap('./', hashes));
+    writeFileSync('dist/cdn/LICENSES.txt', shippedLicences());
   },
 };
 cdn.at(-1).plugins.push(integrity);
-
-/** What may be in the command, whatever its packages come to need. */
-const PERMISSIVE =
-  '(MIT OR ISC OR 0BSD OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR BlueOak-1.0.0 OR CC0-1.0)';
 
 /**
  * The `explainer` command with all that it uses, Lit included, so that it needs nothing of where it is installed. What a
@@ -302,7 +338,7 @@ const cli = {
     commonjs(),
     license({
       thirdParty: {
-        allow: { test: PERMISSIVE, failOnUnlicensed: true, failOnViolation: true },
+        allow,
         output: { file: 'dist/cli.LICENSES.txt' },
       },
     }),

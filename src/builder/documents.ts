@@ -10,6 +10,10 @@ export async function loadDocument(
 ): Promise<PublishedDocument> {
   const { load } = await import('../controllers/load.js');
   const value = fileOf(local, name, '.json');
-  const article = await load({ kind: 'address', value, integrity: '' }, value, citationStyle);
+  const article = await load(
+    { kind: 'address', value, integrity: '' },
+    document.documentElement,
+    citationStyle,
+  );
   return { name, article };
 }

@@ -22,7 +22,8 @@ export interface ListedDocument {
  * rest lies, the element says in which the builder stands:
  * - `data-base`, the address of the published folder,
  * - `data-documents` and `data-scripts`, the folders of documents and scripts beside this page,
- * - `data-frames`, if there are pages to frame.
+ * - `data-frames`, if there are pages to frame,
+ * - `data-public-key`, the keys that snippets list, if the documents are signed.
  */
 export async function readSite({ dataset, ownerDocument }: HTMLElement): Promise<BuilderSite> {
   const { baseURI } = ownerDocument;
@@ -38,7 +39,7 @@ export async function readSite({ dataset, ownerDocument }: HTMLElement): Promise
   if (!response.ok) throw new Error(`${scripts}integrity.json: ${response.status}`);
   const integrity = (await response.json()) as KnownSite['integrity'];
   return {
-    published: { base, scripts: `${base}${version}/`, integrity, names },
+    published: { base, scripts: `${base}${version}/`, integrity, publicKey: dataset.publicKey, names },
     local: { base: new URL(dataset.documents!, baseURI).href, scripts, integrity, names },
     hasFrames: dataset.frames !== undefined,
     documents,

@@ -125,7 +125,7 @@ export class ArticleController implements ReactiveController {
       const { load, isNear } = await import('./load.js');
       if (source.kind === 'address' && this.#options.lazy()) await isNear(this.#host);
       if (source !== this.#source) return;
-      const article = await load(source, this.#host.ownerDocument.baseURI, this.#style);
+      const article = await load(source, this.#host, this.#style);
       await this.#options.prepare(article);
       if (source !== this.#source) return;
       this.article = article;

@@ -7,11 +7,15 @@ import type { Source } from '../sources/source.js';
  *
  * A document that was published with its bibliography is drawn from that; the formatter is loaded for any other, or
  * where the page asks for another style.
+ * @param host whose page relative addresses are resolved against, and whose `public-key` must have signed what an address
+ *   answers: it counts as it is now, and costs nothing where nobody loads
  * @param style name of a style that ships; for any other, as the document has it
  * @throws {SourceError}
  */
-export async function load(source: Source, base: string, style = ''): Promise<Article> {
-  const article = await loadArticle(source, base);
+export async function load(source: Source, host: Element, style = ''): Promise<Article> {
+  const key = host.getAttribute('public-key');
+  if (key !== null) source = { ...source, integrity: `${source.integrity}|${key}` };
+  const article = await loadArticle(source, host.baseURI);
   const { references = [], bibliography = [] } = article;
   const isFormatted = references.length === bibliography.length;
   if (references.length === 0 || (!style && isFormatted)) return article;

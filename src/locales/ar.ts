@@ -110,6 +110,7 @@ export const words: Words = {
     timeout: 'استغرق وصول المقال وقتًا طويلًا.',
     'too-large': tooLarge,
     integrity: 'ما وصل ليس المقال الذي طلبته هذه الصفحة.',
+    unverified: 'تعذّر التأكد من أن هذا المقال صادر عن ناشره.',
     'not-an-article': 'لم يُعثر على مقال.',
     'invalid-article': 'في المقال الذي وصل أخطاء.',
     withdrawn,

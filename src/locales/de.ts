@@ -95,6 +95,7 @@ export const words: Words = {
     timeout: 'Der Artikel hat zu lange gebraucht.',
     'too-large': tooLarge,
     integrity: 'Was angekommen ist, ist nicht der Artikel, den diese Seite angefordert hat.',
+    unverified: 'Es ließ sich nicht bestätigen, dass dieser Artikel von seinem Herausgeber stammt.',
     'not-an-article': 'Es wurde kein Artikel gefunden.',
     'invalid-article': 'Der Artikel, der angekommen ist, enthält Fehler.',
     withdrawn,

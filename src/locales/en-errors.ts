@@ -9,6 +9,7 @@ export const errors: Readonly<Record<string, string>> = {
   timeout: 'The article took too long to arrive.',
   'too-large': 'What arrived is too large.',
   integrity: 'What arrived is not the article that this page asked for.',
+  unverified: 'It could not be confirmed that this article comes from its publisher.',
   'not-an-article': 'No article was found.',
   'invalid-article': 'The article that arrived has mistakes.',
   withdrawn,

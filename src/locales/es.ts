@@ -95,6 +95,7 @@ export const words: Words = {
     timeout: 'El artículo tardó demasiado en llegar.',
     'too-large': tooLarge,
     integrity: 'Lo que llegó no es el artículo que pidió esta página.',
+    unverified: 'No se pudo confirmar que este artículo procede de quien lo publica.',
     'not-an-article': 'No se encontró ningún artículo.',
     'invalid-article': 'El artículo que llegó tiene errores.',
     withdrawn,

@@ -96,6 +96,7 @@ export const words: Words = {
     timeout: 'L’article a mis trop de temps à arriver.',
     'too-large': tooLarge,
     integrity: 'Ce qui est arrivé n’est pas l’article que cette page a demandé.',
+    unverified: 'Il n’a pas été possible de confirmer que cet article vient bien de son éditeur.',
     'not-an-article': 'Aucun article n’a été trouvé.',
     'invalid-article': 'L’article qui est arrivé contient des erreurs.',
     withdrawn,

@@ -95,6 +95,7 @@ export const words: Words = {
     timeout: 'O artigo demorou demais para chegar.',
     'too-large': tooLarge,
     integrity: 'O que chegou não é o artigo que esta página pediu.',
+    unverified: 'Não foi possível confirmar que este artigo vem de quem o publica.',
     'not-an-article': 'Nenhum artigo foi encontrado.',
     'invalid-article': 'O artigo que chegou tem erros.',
     withdrawn,

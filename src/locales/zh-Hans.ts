@@ -87,6 +87,7 @@ export const words: Words = {
     timeout: '等待文章的时间过长。',
     'too-large': tooLarge,
     integrity: '收到的不是本页所请求的文章。',
+    unverified: '无法确认这篇文章来自其发布者。',
     'not-an-article': '未找到文章。',
     'invalid-article': '收到的文章有错误。',
     withdrawn,

@@ -15,8 +15,10 @@ import { version } from '../hardening/version.js';
 import { CommandError } from './command-error.js';
 import { checkCommand } from './commands/check.js';
 import { importCommand } from './commands/import.js';
+import { keyCommand } from './commands/key.js';
 import { publishCommand } from './commands/publish.js';
 import { reviewCommand } from './commands/review.js';
+import { verifyCommand } from './commands/verify.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { EXIT, EXIT_CODES } from './exit-codes.js';
 import { printJson, printMessage } from './output.js';
@@ -30,8 +32,10 @@ const program = new Command('explainer')
 
 program.addCommand(checkCommand());
 program.addCommand(importCommand());
+program.addCommand(keyCommand());
 program.addCommand(publishCommand());
 program.addCommand(reviewCommand());
+program.addCommand(verifyCommand());
 program.addCommand(withdrawCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);
 

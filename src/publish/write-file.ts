@@ -20,6 +20,20 @@ export function writeWhole(file: string, content: string | Uint8Array): boolean 
   }
 }
 
+/**
+ * Writes a file that must not be there yet, for its owner alone or for whom `mode` says.
+ * @throws {CommandError}
+ */
+export function writeNew(file: string, content: string, mode: number): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx', mode });
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const message = `not written: ${isThere ? 'there is such a file, and it stays' : reasonOf(error)}`;
+    throw new CommandError([{ file, message }]);
+  }
+}
+
 function write(file: string, bytes: Buffer): boolean {
   const isThere = existsSync(file);
   if (isThere && readFileSync(file).equals(bytes)) return false;

@@ -30,16 +30,18 @@ export function explainerSnippet(
 ): Markup {
   const { article, name } = document;
   const template = card && markup`<template shadowrootmode="open">${card}</template>`;
-  const attributes = lookAttributes({ ...look, dateModified: article.dateModified });
+  const attributes = attributesOf({ ...look, publicKey: site.publicKey, dateModified: article.dateModified });
   const after = sourceOf(article).map((text) => ` · ${text}`);
   return markup`<article-explainer src="${fileOf(site, name, '.json')}"${attributes}>${template}<a href="${pageOf(site, document)}">${titleOf(article)}</a>${after}</article-explainer>
 ${script && markup`${moduleTag(site, 'article-explainer.js')}\n`}`;
 }
 
 /** The attributes that say something else than what the element takes anyway. */
-function lookAttributes(look: SnippetLook & { dateModified: string | undefined }): Markup {
-  const { view, theme, headingLevel, preset, accent, citationStyle, dateModified } = look;
+function attributesOf(given: SnippetLook & Record<'dateModified' | 'publicKey', string | undefined>): Markup {
+  const { view, theme, headingLevel, preset, accent, citationStyle, dateModified, publicKey } = given;
   const values: ReadonlyArray<readonly [name: string, value: string | number | false | undefined]> = [
+    // Nothing else than what its publisher has signed is shown.
+    ['public-key', publicKey],
     // Of the text in the element, which an older one does not take the place of.
     ['date-modified', dateModified],
     ['view', view !== DEFAULT_LOOK.view && view],

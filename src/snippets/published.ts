@@ -8,6 +8,8 @@ export interface PublishedSite {
   readonly scripts: string;
   /** SRI hashes of the scripts, by their path in that folder. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** The attribute `public-key`, where its documents are signed. */
+  readonly publicKey?: string | undefined;
 }
 
 /** A document of it. */

@@ -15,9 +15,10 @@ export interface Fetched {
 
 /**
  * One document from the address that the page's author named, without cookies.
+ * @param cache how the browser's cache is asked: like for any request, where nothing is said
  * @throws {SourceError}
  */
-export async function fetchDocument(address: string): Promise<Fetched> {
+export async function fetchDocument(address: string, cache?: RequestCache): Promise<Fetched> {
   const abort = new AbortController();
   let late = false;
   const deadline = setTimeout(() => {
@@ -25,7 +26,7 @@ export async function fetchDocument(address: string): Promise<Fetched> {
     abort.abort();
   }, DEADLINE_MS);
   try {
-    const response = await fetch(address, { credentials: 'omit', signal: abort.signal });
+    const response = await fetch(address, { signal: abort.signal, credentials: 'omit', cache });
     if (response.status === 410) throw new SourceError('withdrawn', `${address}: 410 Gone`);
     if (!response.ok) throw new SourceError('http', `${address}: ${response.status} ${response.statusText}`);
     const bytes = await readBytes(response, address);

@@ -5,7 +5,7 @@ import { fetchDocument } from './fetch-document.js';
 import { SourceError } from './source-error.js';
 import type { Source } from './source.js';
 
-/** Articles by address and integrity, so that a page that shows one in ten places asks for it once. */
+/** Articles by address, hashes and keys, so that a page that shows one in ten places asks for it once. */
 const fetched = new Map<string, Promise<Article>>();
 
 /**
@@ -51,19 +51,17 @@ export function absolute(src: string, base: string, attribute = 'src'): string {
 
 /** The content type and the first character together tell what came: servers often mislabel JSON, rarely HTML. */
 async function read(address: string, integrity: string): Promise<Article> {
-  const { bytes, type, url } = await fetchDocument(address);
-  if (integrity) await (await import('./integrity.js')).verifyIntegrity(bytes, integrity, address);
+  let answer = await fetchDocument(address);
+  if (integrity) answer = await (await import('./integrity.js')).verify(answer, integrity, address);
+  const { bytes, type, url } = answer;
   const text = new TextDecoder().decode(bytes);
-  const first = text.trimStart().charAt(0);
+  const first = text.trimStart()[0];
   if (first === '{' || first === '[') {
     const answer = json(text, address);
-    const html = wordPress(answer) ? await htmlReaders() : undefined;
-    if (html) return html.readWordPress(answer, url, inert);
-    return parse(answer, address, url);
+    return wordPress(answer) ? (await htmlReaders()).readWordPress(answer, url) : parse(answer, address, url);
   }
   if (first === '<' && !type.includes('json')) {
-    const html = await htmlReaders();
-    return html.readPage(inert(html.decode(bytes, type)), url);
+    return (await htmlReaders()).readPage(bytes, type, url);
   }
   throw new SourceError(
     'not-an-article',
@@ -72,9 +70,6 @@ async function read(address: string, integrity: string): Promise<Article> {
 }
 
 const htmlReaders = () => import('./html/readers.js');
-
-/** A document of its own: no script runs in it and nothing is requested. */
-const inert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** A post of the WordPress REST API, or a list of them, as `?slug=` answers. */
 function wordPress(answer: unknown): boolean {

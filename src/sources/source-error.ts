@@ -17,6 +17,8 @@ export type SourceErrorCode =
   | 'too-large'
   /** The bytes are not those that `integrity` promises. */
   | 'integrity'
+  /** No key of `public-key` has signed the bytes, or that could not be found out. */
+  | 'unverified'
   /** An answer in which no article could be recognised: a login page, a truncated or empty answer. */
   | 'not-an-article'
   /** An answer or a script in which no reference could be recognised. */

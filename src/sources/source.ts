@@ -3,7 +3,7 @@ export interface Source {
   readonly kind: 'property' | 'address' | 'script' | 'light-dom';
   /** The property, the address, or the element that holds the script or the HTML. */
   readonly value: unknown;
-  /** SRI hashes of an address. */
+  /** SRI hashes of an address; in what is loaded, after a `|` also the keys of which one must have signed the answer. */
   readonly integrity?: string;
 }
 

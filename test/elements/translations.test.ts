@@ -5,7 +5,7 @@ import type { Article, ArticleExplainer } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { sendKeys } from '../support/commands.js';
-import { all, captureWarnings, drawn, helped, part } from '../support/reading.js';
+import { all, captureWarnings, drawn, helped, part, words } from '../support/reading.js';
 
 const ORIGIN = location.origin;
 const realFetch = window.fetch.bind(window);
@@ -192,6 +192,14 @@ describe('the translations of a document', () => {
         link.click();
       },
     ],
+    [
+      'where the page asks for signatures, and the translation is a page, which has none',
+      (link: HTMLElement) => {
+        ((link.getRootNode() as ShadowRoot).host as ArticleExplainer).setAttribute('public-key', '');
+        (link as HTMLAnchorElement).href = '/translations/es.html';
+        link.click();
+      },
+    ],
   ] as const) {
     it(`are links like any other ${why}`, async () => {
       const { asked, explainer } = await open(() => ({}));
@@ -207,6 +215,17 @@ describe('the translations of a document', () => {
       expect(asked).to.have.length(before);
     });
   }
+
+  it('are shown only if they are signed, too, where the page asks for that', async () => {
+    const { at, asked, explainer } = await open((at) => ({ [at.es]: translated('es', 'Soplos') }));
+    const warnings = captureWarnings();
+    explainer.setAttribute('public-key', 'A'.repeat(43));
+    offer(explainer, 'es').click();
+    await waitUntil(() => words(explainer).includes('could not be loaded in this language'));
+    expect(words(explainer)).not.to.contain('Soplos');
+    expect(asked.some((it) => it.endsWith(at.es))).to.equal(true);
+    expect(warnings.join()).to.contain(`${at.es}.jws`);
+  });
 
   it('lead nowhere that a link may not lead', async () => {
     const article = articleWith({ workTranslation: [{ inLanguage: 'en-a', url: 'javascript:alert(1)' }] });

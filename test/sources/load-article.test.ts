@@ -245,7 +245,7 @@ describe('the bibliography', () => {
   const bibliography = [{ id: 'x', runs: [{ text: 'As published.' }] }];
   const references = [{ id: 'a', type: 'book', title: 'First' }];
   const of = async (changes: Partial<Article>, style?: string) =>
-    (await load({ kind: 'property', value: articleWith(changes) }, base, style)).bibliography;
+    (await load({ kind: 'property', value: articleWith(changes) }, document.body, style)).bibliography;
 
   it('of a document that was published with one is kept', async () => {
     expect(await of({ references, bibliography })).to.deep.equal(bibliography);
@@ -281,6 +281,7 @@ it('every code of error has its sentence for the reader', () => {
     timeout: errors.timeout,
     'too-large': errors['too-large'],
     integrity: errors.integrity,
+    unverified: errors.unverified,
     'not-an-article': errors['not-an-article'],
     'invalid-article': errors['invalid-article'],
     withdrawn: errors.withdrawn,

@@ -20,7 +20,7 @@ export function offerTranslations(host: ReadingHost & Source, options: ReadingOp
     if (!choice || event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
     // What ships with the tag has no address.
     const address = choice.getAttribute('href') === '#' ? '' : choice.href;
-    if (address && !mayAsk(host, address)) return;
+    if (address && !mayAsk(host, choice)) return;
     event.preventDefault();
     import('../translation/translation.js').then(
       ({ translate }) => translate(host, choice, address, { ...options, choose }),
@@ -35,10 +35,11 @@ export function offerTranslations(host: ReadingHost & Source, options: ReadingOp
 
 /**
  * Whoever made the page has named the hosts that it asks: its own, and that of `src`; or it has the whole article in
- * itself. With `integrity` nothing is shown that was not named by its hash.
+ * itself. With `integrity` nothing is shown that was not named by its hash; with `public-key`, no page, which has no signature.
  */
-function mayAsk({ src, integrity }: Source, href: string): boolean {
+function mayAsk(host: Element & Source, { href, origin, pathname }: HTMLAnchorElement): boolean {
+  const { src, integrity } = host;
   const origins = [document.baseURI, src ? new URL(src, document.baseURI).href : href];
-  const { origin } = new URL(href);
-  return !integrity && origins.some((address) => new URL(address).origin === origin);
+  const isSigned = !host.hasAttribute('public-key') || pathname.endsWith('.json');
+  return !integrity && isSigned && origins.some((address) => new URL(address).origin === origin);
 }

@@ -47,9 +47,9 @@ export async function translate(
   choose(primary(article?.inLanguage ?? lang), article);
 }
 
-async function load(address: string, { citationStyle }: Host): Promise<Article> {
+async function load(address: string, host: Host): Promise<Article> {
   const { load } = await import('../load.js');
-  return load({ kind: 'address', value: address, integrity: '' }, document.baseURI, citationStyle);
+  return load({ kind: 'address', value: address, integrity: '' }, host, host.citationStyle);
 }
 
 /** The translation, with the way back to what was there, and the others that that one offered. */

@@ -51,6 +51,8 @@ import { styles } from './article-explainer.styles.js';
  *
  * @tag article-explainer
  * @summary Any article as a themed, accessible card.
+ * @attr {string} public-key - Ed25519 keys, each the `x` of its JWK, with spaces between them. What `src` answers is refused
+ *   unless one of them has signed it, as `explainer publish --key` does. Counts whenever `src` is asked for.
  * @slot - What is readable until the article is drawn, or if it never is: a link, or the article itself as HTML, or as
  *   JSON in `<script type="application/json">`. Not shown beside the card.
  * @fires {ArticleLoadEvent} article-load – an article is drawn, the first one or another

@@ -5,12 +5,16 @@ import { JSON_OPTION, printJson, printMessage, printResult, progressOf } from '.
 import type { PublishOptions } from '../site/publish-folder.js';
 import type { Look } from '../site/site-document.js';
 import type { Written } from '../site/write-site.js';
+import type { Signer } from '../signing/signer.js';
 import { parseDay } from './parse-day.js';
+import { parseKeys } from './parse-keys.js';
 
 interface Options extends Pick<PublishOptions, 'citationStyle' | 'script' | 'prune'>, Look {
   readonly out: string;
   readonly baseUrl: URL;
   readonly date?: string;
+  readonly key?: string;
+  readonly publicKey?: string;
   readonly json?: boolean;
 }
 
@@ -21,7 +25,7 @@ export const publishCommand = () =>
     .description(
       'Writes for every document NAME.json, a page (NAME.html), what to paste elsewhere (NAME.snippet.html), a tag of its ' +
         'own (NAME.js), a page to frame (NAME.embed.html) and what tells of that (NAME.oembed.json); a list of them all, a ' +
-        'feed and a sitemap; the pictures and scripts that these use. Only what has changed is written, and nothing unless ' +
+        'feed and a sitemap; the pictures and scripts that these use. With --key each NAME.json is signed (NAME.json.jws). Only what has changed is written, and nothing unless ' +
         'every document is right.',
     )
     .argument('<folder>', 'where the documents are: NAME.md or NAME.json')
@@ -40,19 +44,38 @@ export const publishCommand = () =>
       'day to publish for: a review that is due by then is said to be (default: today)',
       parseDay,
     )
+    .option('--key <file>', 'sign the documents: a private key, as explainer key makes it (JWK or PKCS #8)')
+    .option(
+      '--public-key <keys>',
+      'with --key, the keys that snippets list, so that another can take its place (default: its own)',
+      parseKeys,
+    )
     .option('--no-script', 'leave the script out of snippets')
     .option('--prune', 'remove the files of documents that are gone', false)
     .option(...JSON_OPTION)
     .action(publish);
 
-async function publish(folder: string, options: Options): Promise<void> {
-  const { out, baseUrl: base, view, theme, headingLevel, date = today(), json, ...rest } = options;
+async function publish(folder: string, options: Options, command: Command): Promise<void> {
+  const {
+    out,
+    baseUrl: base,
+    view,
+    theme,
+    headingLevel,
+    date = today(),
+    json,
+    key,
+    publicKey,
+    ...rest
+  } = options;
+  if (publicKey && !key) command.error('error: --public-key goes with --key');
   const { publishFolder } = await import('../site/publish-folder.js');
   const look = { view, theme, headingLevel };
   const { names, others, unlicensed, ...written } = await publishFolder(folder, out, {
     ...rest,
     base,
     look,
+    signer: key === undefined ? undefined : await openSigner(key, publicKey),
     day: new Date(date),
     progress: progressOf,
   });
@@ -64,6 +87,14 @@ async function publish(folder: string, options: Options): Promise<void> {
   }
   if (json) printJson({ documents: names, ...written });
   else printResult(tell(names.length, written, options));
+}
+
+async function openSigner(key: string, publicKey: string | undefined): Promise<Signer> {
+  const { signerOf } = await import('../signing/signer.js');
+  const { isExposed } = await import('../signing/private-key.js');
+  const signer = signerOf(key, publicKey);
+  if (isExposed(key)) printMessage(`${key}: others on this machine may read this key: chmod 600 it`);
+  return signer;
 }
 
 function tell(count: number, { written, unchanged, gone }: Written, { out, prune }: Options): string {

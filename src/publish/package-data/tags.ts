@@ -43,7 +43,8 @@ function tag(element: Element): string[] {
       .filter(({ name }) => !properties.some((property) => property.name === name))
       .flatMap(({ name, description, fieldName, type: of }) => [
         comment(6, description),
-        `      '${name}'?: ${type(fieldName!)} | ${of?.text === 'number' ? '`${number}` | ' : ''}undefined;`,
+        // One without a property is of the type that it is said to be.
+        `      '${name}'?: ${fieldName ? type(fieldName) : of!.text} | ${of?.text === 'number' ? '`${number}` | ' : ''}undefined;`,
       ]),
     '    };',
     '    events: {',

@@ -16,3 +16,16 @@ export const documentFiles: ReadonlyArray<
   ['.snippet.html', snippet],
   ['.js', ownTag],
 ];
+
+/** The signature of a document, beside it. */
+export const SIGNED = '.json.jws';
+
+/** All files of a document, by their names. */
+export function filesOf(document: SiteDocument): Array<readonly [name: string, content: string]> {
+  const { name, signer } = document;
+  return documentFiles.flatMap(([suffix, make]) => {
+    const content = make(document);
+    const file = [name + suffix, content] as const;
+    return signer && suffix === '.json' ? [file, [name + SIGNED, signer.sign(content)] as const] : [file];
+  });
+}

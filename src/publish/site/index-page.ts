@@ -48,9 +48,11 @@ function scriptOf(documents: readonly SiteDocument[]) {
 /** What the builder asks of its element, see `src/builder/site.ts`. */
 function builder(documents: readonly SiteDocument[], base: URL) {
   const scripts = scriptsOf(documents);
+  const publicKey = documents[0]?.signer?.publicKey;
+  const keys = publicKey && markup` data-public-key="${publicKey}"`;
   return (
     scripts &&
-    markup`<div id="snippet-builder" data-base="${base.href}" data-documents="./" data-scripts="${scripts.scripts}" data-frames="data-frames"></div>\n`
+    markup`<div id="snippet-builder" data-base="${base.href}" data-documents="./" data-scripts="${scripts.scripts}" data-frames="data-frames"${keys}></div>\n`
   );
 }
 

@@ -49,6 +49,6 @@ export const isPlace = (path: string): boolean =>
 function problemOf(place: string, source: string): string | undefined {
   if (!isPlace(place))
     return `the picture "${place}" must lie in the folder of its document, or in a folder in there`;
-  if (/\.(html|js|json|atom|xml)$/.test(place)) return `"${place}" is no picture`;
+  if (/\.(html|js|json|jws|atom|xml)$/.test(place)) return `"${place}" is no picture`;
   return existsSync(source) ? undefined : `there is no picture ${source}`;
 }

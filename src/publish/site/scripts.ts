@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { version } from '../../hardening/version.js';
 import { CommandError } from '../command-error.js';
 import { packageFolder } from '../package-folder.js';
+import { IMPORT_MAP } from './import-map.js';
 
 /** The built scripts that a published folder carries, so that no page of it asks another host for anything. */
 export interface Scripts {
   /** Their folder in the published one: of this version alone, so what is in it never changes. */
   readonly folder: string;
-  /** Script and chunks, by their path in that folder. */
+  /** Script and chunks, their hashes and the licences of what is in them, by their path in that folder. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** SRI hashes, by path. */
   readonly integrity: Readonly<Record<string, string>>;
@@ -30,7 +31,8 @@ export function readScripts(): Scripts {
   const paths = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).map((path) =>
     path.replaceAll('\\', '/'),
   );
-  const files = paths.filter((path) => /\.(js|json)$/.test(path)).sort();
+  // Each published folder has an import map of its own.
+  const files = paths.filter((path) => /\.(js|json|txt)$/.test(path) && path !== IMPORT_MAP).sort();
   return {
     folder: `${version}/`,
     files: new Map(files.map((path) => [path, readFileSync(join(cdn, path))])),

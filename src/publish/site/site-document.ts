@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.js';
 import type { PublishedSite } from '../../snippets/published.js';
 import type { Pictures } from './pictures.js';
+import type { Signer } from '../signing/signer.js';
 import type { Scripts } from './scripts.js';
 
 /** How the cards of a published folder look. The values are those of the attributes of `<article-explainer>`. */
@@ -26,13 +27,20 @@ export interface SiteDocument {
   readonly scripts: Scripts;
   /** Whether snippets bring the script. */
   readonly script: boolean;
+  /** Who signs the document. Default: nobody. */
+  readonly signer?: Signer | undefined;
 }
 
 /** What a snippet has to know of the folder. */
-export const siteOf = ({ base, scripts }: Pick<SiteDocument, 'base' | 'scripts'>): PublishedSite => ({
+export const siteOf = ({
+  base,
+  scripts,
+  signer,
+}: Pick<SiteDocument, 'base' | 'scripts' | 'signer'>): PublishedSite => ({
   base: base.href,
   scripts: base.href + scripts.folder,
   integrity: scripts.integrity,
+  publicKey: signer?.publicKey,
 });
 
 /** Absolute address of one of the document's files, such as `.html`. */

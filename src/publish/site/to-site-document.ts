@@ -6,7 +6,7 @@ import type { NamedDocument } from './read-folder.js';
 import { addressOf, type SiteDocument } from './site-document.js';
 import { withoutText } from './state-of.js';
 
-export interface Site extends Pick<SiteDocument, 'base' | 'look' | 'day' | 'scripts' | 'script'> {
+export interface Site extends Pick<SiteDocument, 'base' | 'look' | 'day' | 'scripts' | 'script' | 'signer'> {
   readonly citationStyle: StyleName;
 }
 

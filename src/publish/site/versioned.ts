@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { CommandError } from '../command-error.js';
+import { IMPORT_MAP, importMap } from './import-map.js';
 import type { Scripts } from './scripts.js';
 
 /**
@@ -10,12 +11,18 @@ import type { Scripts } from './scripts.js';
  *   for good.
  * - `1/`, the newest of that major version, for pages that name no hash and want every repair.
  *
- * `integrity.json` in both has the hashes.
+ * `integrity.json` in both has the hashes; `importmap.json` in the first has them by address, for pages that want to hold
+ * chunks to them, too.
  * @param out the published folder, where what is there already need not be compressed again
+ * @param base its address
  * @throws {CommandError} where another build of this very version was published before: every page that names the hash
  *   of a script would lose it
  */
-export function versionedFiles({ folder, files }: Scripts, out: string): Map<string, Uint8Array> {
+export function versionedFiles(
+  { folder, files, integrity }: Scripts,
+  out: string,
+  base: URL,
+): Map<string, Uint8Array> {
   refuseOthers(folder, files, out);
   const moving = `${folder.split('.')[0]}/`;
   const placed = new Map<string, Uint8Array>();
@@ -23,6 +30,7 @@ export function versionedFiles({ folder, files }: Scripts, out: string): Map<str
     const small = compressed(bytes, join(out, folder, path));
     for (const name of [folder + path, moving + path]) placed.set(name, bytes).set(`${name}.br`, small);
   }
+  if (files.size > 0) placed.set(folder + IMPORT_MAP, Buffer.from(importMap(base.href + folder, integrity)));
   return placed;
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { CommandError } from '../command-error.js';
 import { writeWhole } from '../write-file.js';
-import { documentFiles } from './files.js';
+import { filesOf, SIGNED } from './files.js';
 import { folderFiles } from './folder-files.js';
 import { isPlace } from './pictures.js';
 import type { Scripts } from './scripts.js';
@@ -31,6 +32,7 @@ const RECORD = '.published.json';
 /**
  * Writes what has changed. The scripts first, then what names them; what lists the documents last. Scripts of other
  * versions stay: snippets that were copied before name them.
+ * @throws {CommandError}
  */
 export async function writeSite(
   documents: readonly SiteDocument[],
@@ -44,13 +46,13 @@ export async function writeSite(
     (writeWhole(join(out, name), content) ? written : unchanged).push(name);
   };
 
-  for (const [name, content] of versionedFiles(scripts, out)) write(name, content);
+  refuseUnsigned(documents, out);
+  for (const [name, content] of versionedFiles(scripts, out, base)) write(name, content);
   const current = new Set<string>();
   for (const document of documents) {
     await onDocument(document.name);
-    const files = documentFiles.map(([suffix, make]) => [document.name + suffix, make(document)] as const);
     const pictures = [...document.pictures].map(([place, file]) => [place, readFileSync(file)] as const);
-    for (const [name, content] of [...pictures, ...files]) {
+    for (const [name, content] of [...pictures, ...filesOf(document)]) {
       if (current.has(name)) continue;
       write(name, content);
       current.add(name);
@@ -63,6 +65,15 @@ export async function writeSite(
   const kept = [...current, ...(prune ? [] : gone)];
   writeWhole(join(out, RECORD), `${JSON.stringify(kept.sort(), null, 2)}\n`);
   return { written, unchanged, gone };
+}
+
+/** Pages that name the key would refuse, from now on, what was signed so far. */
+function refuseUnsigned(documents: readonly SiteDocument[], out: string): void {
+  const files = documents.filter(({ signer }) => !signer).map(({ name }) => join(out, name + SIGNED));
+  const message =
+    'this document was published with a signature, and pages that ask for one would refuse it without: give --key, or remove this file';
+  const problems = files.filter(existsSync).map((file) => ({ file, message }));
+  if (problems.length > 0) throw new CommandError(problems);
 }
 
 /** A record that somebody has changed removes no file outside the folder. */

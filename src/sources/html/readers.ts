@@ -1,5 +1,17 @@
-/** All that reads HTML, as the one chunk that is loaded when there is some. */
-export { decode } from './decode.js';
+import type { Article } from '../../article/article.js';
+import { decode } from './decode.js';
+import { readPage as readDocument } from './read-page.js';
+import { readWordPress as readPost } from './read-wordpress.js';
+
+/** All that reads HTML in a browser, as the one chunk that is loaded when there is some. */
 export { readElement } from './read-element.js';
-export { readPage } from './read-page.js';
-export { readWordPress } from './read-wordpress.js';
+
+/** The article of a page, from the bytes of it and their content type. */
+export const readPage = (bytes: Uint8Array<ArrayBuffer>, type: string, url: string): Article =>
+  readDocument(inert(decode(bytes, type)), url);
+
+/** The article of an answer of WordPress. */
+export const readWordPress = (answer: unknown, url: string): Article => readPost(answer, url, inert);
+
+/** A document of its own: no script runs in it and nothing is requested. */
+const inert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
