@@ -3,6 +3,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
 import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
+import { serveHosts } from './test/hosts/support/serve-hosts.mjs';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
 import { bundleFrameworks } from './test/support/bundle-frameworks.mjs';
@@ -17,7 +18,8 @@ const litBuild = process.env.DEV ? 'development' : 'production';
 /** `npm test` starts this by way of test/support/run.mjs, with tsx, because it imports TypeScript. */
 export default {
   rootDir,
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  // Those of hosts have a command of their own: `npm run test:hosts`.
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/hosts/**'],
   browsers: wantedBrowsers().map((browser) => browser.launcher(browser.find())),
   // One page at a time per browser: focus, timers and animation frames are those of the page in front.
   concurrency: 1,
@@ -25,6 +27,7 @@ export default {
   nodeResolve: { exportConditions: [litBuild] },
   mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
   middleware: [
+    serveHosts(rootDir),
     serveEmbeds(),
     serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
     servePublished(rootDir),
