@@ -51,6 +51,7 @@ const SPANISH = 'src/content/recurrence/recurrence.es.ts';
 const LISTEN = 'src/controllers/listen/listen.ts';
 const CARD = 'src/controllers/card/card.ts';
 const RARE = 'src/elements/templates/rare-nodes.ts';
+const BUILD_TEMPLATE = 'src/hardening/build-template.ts';
 
 /** What a figure takes of the script that loads it, beside Lit. */
 const SHARED = ['theme/host', 'theme/tokens', 'hardening/define', 'figures/explainer-figure'].map((name) =>
@@ -135,6 +136,7 @@ const chunks = [
   { input: CARD, lazy: [] },
   { input: RARE, lazy: [] },
   { input: IS_SAME, lazy: [] },
+  { input: BUILD_TEMPLATE, lazy: [] },
   ...[...WORDS, ...FIGURE_WORDS].map((input) => ({ input, lazy: [] })),
 ];
 
@@ -181,7 +183,7 @@ const LIT_NAMES =
 
 const minify = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
-  leanLitPlugin(`${import.meta.dirname}/src/theme/css-tag.ts`),
+  leanLitPlugin(resolve('src/theme/css-tag.ts'), resolve('src/hardening/templates.ts')),
   articlePlugin({ references: false }),
   cslPlugin(),
   ...typescript,
@@ -259,7 +261,10 @@ const cdn = [
       freeze: false,
     },
     // The snippet builder needs the text of style sheets, which Lit's own `css` keeps.
-    plugins: [lazily(lazy, './chunks/'), ...minify.filter(({ name }) => lean || name !== 'lean-lit')],
+    plugins: [
+      lazily([...lazy, BUILD_TEMPLATE], './chunks/'),
+      ...minify.filter(({ name }) => lean || name !== 'lean-lit'),
+    ],
   })),
   ...chunks.map(({ input, lazy }) => ({
     input,
@@ -283,7 +288,7 @@ const cdn = [
   {
     input: 'src/elements/own-tag.ts',
     output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
-    plugins: [lazily([LOAD, ERRORS, READING, IS_SAME, ...WORDS], './chunks/'), ...minify],
+    plugins: [lazily([LOAD, ERRORS, READING, IS_SAME, BUILD_TEMPLATE, ...WORDS], './chunks/'), ...minify],
   },
   {
     input: 'src/embed/frame-page.ts',

@@ -3,6 +3,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { articlePlugin } from './src/publish/rollup-plugin-article.ts';
 import { cslPlugin } from './src/publish/rollup-plugin-csl.ts';
 import { schemaPlugin } from './src/publish/rollup-plugin-schema.ts';
+import { serveHosts } from './test/hosts/support/serve-hosts.mjs';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
 import { bundleFrameworks } from './test/support/bundle-frameworks.mjs';
@@ -24,6 +25,7 @@ export default {
   nodeResolve: { exportConditions: [litBuild] },
   mimeTypes: { '**/*.md': 'js', '**/*.schema.json': 'js', 'src/**/*.csl': 'js', 'src/**/*.xml': 'js' },
   middleware: [
+    serveHosts(rootDir),
     serveEmbeds(),
     serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
     servePublished(rootDir),

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CslItem } from '../article/article.js';
 import { toCoins } from '../citations/coins.js';
+import { create } from '../hardening/create.js';
 
 /** A slot that no element of ours has: what asks for it is in the page, and is not shown. */
 const NOWHERE = 'coins';
@@ -41,7 +42,7 @@ export class CoinsController implements ReactiveController {
 }
 
 function spanOf(title: string): HTMLElement {
-  const span = document.createElement('span');
+  const span = create('span');
   span.className = 'Z3988';
   span.slot = NOWHERE;
   span.title = title;

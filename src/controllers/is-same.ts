@@ -1,11 +1,12 @@
 import type { render as litRender } from 'lit';
+import { create } from '../hardening/create.js';
 
 /**
  * Whether a drawing says what came with the page in a shadow root: the same words, elements, and places that links lead
  * to; white space is as the template was written or minified. If not, the root is made ready for it.
  */
 export function isSame(came: readonly ChildNode[], drawing: unknown, render: typeof litRender): boolean {
-  const aside = document.createElement('div');
+  const aside = create('div');
   render(drawing, aside);
   const [style, ...others] = came;
   if (outline(style!.parentNode!) === outline(aside)) return true;

@@ -18,7 +18,8 @@ export function takeOver(
   let came = [...(host.shadowRoot?.childNodes ?? [])];
   let isSame: typeof compare | undefined;
   return (drawing, isEnough) => {
-    if (!came[0]) return drawing;
+    // A page may have emptied the root since (hostile-hosts.md, case 16).
+    if (!came[0]?.parentNode) return drawing;
     if (!isSame) {
       import('./is-same.js').then(
         (chunk) => {

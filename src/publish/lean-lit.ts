@@ -5,12 +5,47 @@
 type Piece = readonly [theirs: string, ours: string];
 
 const LIT_HTML: readonly Piece[] = [
+  // What a host may do to it: see hardening/. The end of a marked attribute is a name in XML, too.
+  ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$"', 'h="_lit_"'],
+  ['return void 0!==e?e.createHTML(i):i}', 'return i}'],
+  ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+  ['const D=(t,i,s)=>', 'H.prototype.strings=k.prototype.strings=void 0;const D=(t,i,s)=>'],
+  [
+    'if(void 0===h){const t=s?.renderBefore??null;',
+    'if(h?._$AA.parentNode!==i){const t=e.parentNode===i?e:null;',
+  ],
+  [
+    '_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:',
+    '_(t){const s=this._$AA.nextSibling;this._$AH!==A&&a(this._$AH)&&3===s?.nodeType?s.data=t:',
+  ],
+
+  // No text of a template has its mark in it, and nobody else's Lit is given what this one tells by.
+  ['o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`', 'o="lit$",n="?lit$",r="<?lit$>"'],
+  ['E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")', 'E=Symbol(),A=Symbol()'],
+  ['throw Error("invalid template strings array")', 'throw Error("raw")'],
+
+  // As short as it can be said.
+  ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
+  ['[f,v]=N(t,i)', '[f,v]=N(t)'],
+  ['const N=(t,i)=>{', 'const N=t=>{'],
+  ['void 0===i&&C.set(', 'i||C.set('],
+  ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>t!==Object(t)'],
+  ['f="[ \\t\\n\\f\\r]",', ''],
+  [
+    'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    'p=/>|\\s(?:([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|("|\')|))|$)/g',
+  ],
+  [
+    '(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
+    '(this._$AH=Array(s.length-1).fill(new String),this.strings=s):0}',
+  ],
+
   // No template is SVG or MathML.
   ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [
     'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
-    'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+    'this.el=templateOf(f),P.currentNode=this.el.content;',
   ],
 
   // No directive, so that a value is what it is, and a part need not know its place among others.
@@ -49,7 +84,7 @@ const LIT_HTML: readonly Piece[] = [
   // No expression in the place of an attribute, in a comment, or in a `<textarea>`, `<title>`, `<style>` or `<script>`.
   [
     '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
-    'i=2===r.type?new k(h,h.nextSibling,t):new r.ctor(h,r.name,r.strings,t),',
+    'i=r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t),',
   ],
   [
     'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
@@ -57,7 +92,7 @@ const LIT_HTML: readonly Piece[] = [
   ],
   [
     'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
-    '}else r.data===n&&d.push({type:2,index:l});l++',
+    '}else r.data===n&&d.push({index:l});l++',
   ],
   [
     '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
@@ -67,11 +102,15 @@ const LIT_HTML: readonly Piece[] = [
   ['(c=n??v,d=-1):void 0===u[1]?d=-2:(d', '(c=v,d=-1):(d'],
   ['c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
   ['s+o+(-2===d?i:x)', 's+o+x'],
+  ['d.push({type:1,index:l,', 'd.push({index:l,'],
   ['let n,l=', 'let l='],
   ['if(r.hasAttributes())for', 'for'],
 
   // No value is a node, or something else to go through than an array; no template was compiled ahead of time.
-  ['void 0!==t.nodeType?this.T(t):d(t)?', 'u(t)?'],
+  [
+    'void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)',
+    'u(t)?this.k(t):this.$(t)',
+  ],
   [
     '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     '{values:i}=t,e=this._$AC(t)',
@@ -87,6 +126,8 @@ const LIT_HTML: readonly Piece[] = [
 ];
 
 const REACTIVE_ELEMENT: readonly Piece[] = [
+  // What a host may do to it: see hardening/.
+  ['extends HTMLElement{', 'extends HTMLElement.prototype.constructor{connectedMoveCallback(){}'],
   // No controller goes, and nothing is called for each new element.
   ['removeController(t){this._$EO?.delete(t)}', ''],
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
@@ -95,7 +136,7 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   // A property is declared by a name and an object, and has no accessor of its own.
   [
     'createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
-    'createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+    'createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{__proto__:null,get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
   ],
   ['s=[...r(t),...o(t)];for(const i of s)', 's=r(t);for(const i of s)'],
   [
@@ -105,7 +146,10 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   ['i??=r.getPropertyOptions(t),', ''],
   ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
   ['const r=this.constructor;if(!1===e&&(h=this[t]),', 'const r=this.constructor,h=this[t];if('],
-  ['!((i.hasChanged??f)(h,s)||', '!(f(h,s)||'],
+  [
+    '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
+    'Object.is(h,s)',
+  ],
   ['{useDefault:i,reflect:e,wrapped:h},r){', '{useDefault:i,reflect:e}){'],
   ['(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)', '(this._$Ej.set(t,s??this[t]),!0)'],
   [
@@ -120,9 +164,10 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
     '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);',
     'attributeChangedCallback(t,h,s){const i=this.constructor,e=i._$Eh.get(t);if(this._$Em!==e){const{type:t}=i.elementProperties.get(e),r=t===Boolean?null!==s:t===Number&&null!==s?Number(s):s;this._$Em=e;',
   ],
+  // What is reflected is a text, in the attribute of its own name.
   [
-    'e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-    'e=this.constructor._$Eu(t,i),h=i.type===Boolean?s?"":null:s;this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null',
+    'const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
+    'this._$Em=t,null==s?this.removeAttribute(t):this.setAttribute(t,s),this._$Em=null',
   ],
   ['this._$Eh&&[', '['],
 
@@ -143,10 +188,29 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
     '',
   ],
   ['this.finalizeStyles(this.styles)', 'this.styles.flat(1/0)'],
-  ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+  [
+    'this.attachShadow(this.constructor.shadowRootOptions)',
+    'this.attachShadow({__proto__:null,mode:"open"})',
+  ],
   ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
 
-  // No update is put off or left out, and none waits for more than itself.
+  // What is not yet so need not be said to be not.
+  ['this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){', ''],
+  ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
+  [
+    'const t=new Map,s=this.constructor.elementProperties;',
+    'const t=this._$Ep=new Map,s=this.constructor.elementProperties;',
+  ],
+  ['t.size>0&&(this._$Ep=t)', ''],
+  [
+    'this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+    '1){for(const[t,s]of this._$Ep)this[t]=s}',
+  ],
+  ['void 0!==this.renderRoot&&', 'this.renderRoot&&'],
+  ['!0===e&&this._$Em!==t&&', 'e&&this._$Em!==t&&'],
+
+  // No update is put off or left out, and none waits for more than itself. One that failed was told of then.
+  ['catch(t){Promise.reject(t)}', 'catch{}'],
   ['enableUpdating(t){}', ''],
   [
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
@@ -154,7 +218,7 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   ],
   [
     'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
-    'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)}',
+    'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){return this._$EM(),recover(this,t)}this._$AE(s)}',
   ],
   ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
   ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
@@ -163,6 +227,7 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
 ];
 
 const LIT_ELEMENT: readonly Piece[] = [
+  ['{host:this}', '{__proto__:null,host:this}'],
   // No directive is told whether the element is connected.
   ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot,this.renderOptions)'],

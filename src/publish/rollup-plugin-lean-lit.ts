@@ -23,8 +23,9 @@ const LEFT_OUT =
  * other, what no element of ours uses, and in its `css` the fallbacks, the expressions and the messages for who writes
  * them.
  * @param css the module that takes the place of `@lit/reactive-element/css-tag.js`
+ * @param templates the module that makes templates, and does what there is to do where that fails
  */
-export function leanLitPlugin(css: string): Plugin {
+export function leanLitPlugin(css: string, templates: string): Plugin {
   return {
     name: 'lean-lit',
     resolveId(source, importer) {
@@ -42,7 +43,7 @@ export function leanLitPlugin(css: string): Plugin {
           this.error(`${id} has not "${theirs}" once: look at what it has, and at lean-lit.ts.`);
         lean = before + ours + after;
       }
-      return { code: lean, map: null };
+      return { code: `import{recover,templateOf}from${JSON.stringify(templates)};${lean}`, map: null };
     },
   };
 }

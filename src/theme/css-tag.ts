@@ -14,14 +14,16 @@ export function css([text]: TemplateStringsArray): CSSStyleSheet | string {
 
 export const getCompatibleStyle = <Style>(style: Style): Style => style;
 
+/** A page that lets in styles by a nonce only says it as pages do that have Lit's (hostile-hosts.md, case 9). */
 export function adoptStyles(root: ShadowRoot, styles: Array<CSSStyleSheet | string>): void {
-  if (root.adoptedStyleSheets) {
-    root.adoptedStyleSheets = styles as CSSStyleSheet[];
-    return;
-  }
   for (const text of styles) {
+    if (typeof text !== 'string') {
+      root.adoptedStyleSheets = styles as CSSStyleSheet[];
+      return;
+    }
     const style = document.createElement('style');
-    style.textContent = text as string;
+    style.nonce = (globalThis as unknown as { litNonce: string }).litNonce;
+    style.textContent = text;
     root.append(style);
   }
 }

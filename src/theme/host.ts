@@ -3,16 +3,18 @@ import { css } from 'lit';
 /**
  * The frame of every element of ours: a block of its own on the page, that takes the page's font and none of its
  * accidents: a rule of the page that matches our tags wins over `:host`, unless that is important (hostile-hosts.md, 1).
+ * Each property is named: `all` would take away the spacing that a reader has set. What hides an element is the attribute
+ * `hidden`, or a script of the page that sets its display to none.
  * Sizes are in em from `medium`, the reader's own default size, because pages set the root's (never rem).
  */
 export const host = css`
   :host {
     /* The reserved space of a page would let a last margin out. */
-    display: flow-root;
-    min-inline-size: 0;
-    color: var(--_text);
-    font-family: var(--explainer-font, var(--_font, inherit));
-    font-size: var(--explainer-font-size, medium);
+    display: flow-root !important;
+    min-inline-size: 0 !important;
+    color: var(--_text) !important;
+    font-family: var(--explainer-font, var(--_font, inherit)) !important;
+    font-size: var(--explainer-font-size, medium) !important;
     font-style: normal !important;
     font-weight: 400 !important;
     line-height: 1.6 !important;
@@ -20,9 +22,10 @@ export const host = css`
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
-    overflow-wrap: break-word;
+    overflow-wrap: break-word !important;
   }
   :host([hidden]),
+  :host([style*='display: none']),
   [hidden] {
     display: none !important;
   }

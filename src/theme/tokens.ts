@@ -34,10 +34,10 @@ export const tokens = css`
     --_inner-radius: calc(var(--_radius) / 2);
   }
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   @supports not (color: light-dark(red, oklch(from red l c h))) {
     :host {

@@ -10,7 +10,7 @@ async function build(id: string, code: string): Promise<string> {
     resolveId: (source: string) => (source === id ? id : { id: source, external: true }),
     load: () => code,
   };
-  const bundle = await rollup({ input: id, plugins: [given, leanLitPlugin('/css-tag.js')] });
+  const bundle = await rollup({ input: id, plugins: [given, leanLitPlugin('/css-tag.js', '/templates.js')] });
   return (await bundle.generate({})).output[0].code;
 }
 

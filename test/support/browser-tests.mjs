@@ -1,35 +1,39 @@
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 
-/**
- * Runs these files in the wanted browsers. A file counts once per browser. WebKitGTK's driver loses its browser
- * now and then: files that failed without a failing test are run once more, in a new one.
- */
+/** Runs these files in the wanted browsers. A file counts once per browser. */
 export async function runBrowserTests(files) {
   const counts = { passed: 0, failed: 0 };
-  const count = (sessions) => {
-    for (const session of sessions)
-      for (const key of ['passed', 'failed']) counts[key] += countsOf(session)[key];
-  };
-  const { sessions, browsers } = await runOnce({ files });
+  const reporters = [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })];
+  for (const session of await runSessions(files, reporters))
+    for (const key of ['passed', 'failed']) counts[key] += countsOf(session)[key];
+  return counts;
+}
+
+/**
+ * Runs these files, and gives what came of each in each browser. WebKitGTK's driver loses its browser now and then: files
+ * that failed without a failing test are run once more, in a new one.
+ */
+export async function runSessions(files, reporters) {
+  const { sessions, browsers } = await runOnce({ files, reporters });
   const isLost = (session) => !session.passed && failuresOf(session) === 0;
-  count(sessions.filter((session) => !isLost(session)));
+  const kept = sessions.filter((session) => !isLost(session));
   for (const [place, { name }] of browsers.entries()) {
     const lost = sessions.filter((session) => isLost(session) && session.browser === browsers[place]);
     if (lost.length === 0) continue;
     console.log(`${name} did not get through ${lost.length} files. Once more, in a new one:`);
-    const again = await runOnce({ files: lost.map(({ testFile }) => testFile), place });
-    count(again.sessions);
+    const again = await runOnce({ files: lost.map(({ testFile }) => testFile), place, reporters });
+    kept.push(...again.sessions);
   }
-  return counts;
+  return kept;
 }
 
 /** @param place of the only browser, if not all that are wanted */
-async function runOnce({ files, place }) {
+async function runOnce({ files, place, reporters }) {
   const collector = sessionsReporter();
   const { runner, browsers } = await start({
     files,
     place,
-    reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), collector],
+    reporters: [...reporters, collector],
   });
   await new Promise((done) => runner.on('stopped', done));
   return { sessions: collector.sessions, browsers };
@@ -79,7 +83,8 @@ const failuresOf = (session) => testsIn(session).filter(({ passed }) => !passed)
 const testsIn = ({ testResults }) =>
   testResults ? [...testsOf(testResults)].filter(({ skipped }) => !skipped) : [];
 
-function* testsOf(suite) {
-  yield* suite.tests;
-  for (const child of suite.suites) yield* testsOf(child);
+/** Each test of a session, with the names of what it stands in and its own. */
+export function* testsOf(suite, path = []) {
+  for (const test of suite.tests) yield { ...test, path: [...path, test.name] };
+  for (const child of suite.suites) yield* testsOf(child, [...path, child.name]);
 }

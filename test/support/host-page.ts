@@ -14,13 +14,17 @@ const frames: HTMLIFrameElement[] = [];
 /**
  * Opens a page of this server as a window of that size would, and waits until it has loaded. It is gone after the test.
  */
-export async function openPage(path: string, { width = 1024, height = 768 } = {}): Promise<HostPage> {
+export async function openPage(
+  path: string,
+  { width = 1024, height = 768, sandbox }: { width?: number; height?: number; sandbox?: string } = {},
+): Promise<HostPage> {
   const { status } = await fetch(path, { method: 'HEAD' });
   if (status !== 200) throw new Error(`${path} answers ${status}. If it is a built file: npm run build.`);
 
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', border: '0' });
   Object.assign(frame, { title: path, width, height, src: path });
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frames.push(frame);
   document.body.append(frame);

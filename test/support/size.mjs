@@ -30,6 +30,7 @@ const BUDGETS = {
   'chunks/drug-pump.js': 6_144,
   'chunks/after-surgery.js': 6_144,
   'chunks/recurrence-course.js': 6_144,
+  'chunks/build-template.js': 768,
   'chunks/is-same.js': 512,
   'chunks/rare-nodes.js': 2_560,
   'chunks/recurrence.es.js': 4_096,

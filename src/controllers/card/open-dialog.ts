@@ -1,6 +1,7 @@
 import type { enCard } from '../../locales/en-card.js';
 import { ArticleToggleEvent } from '../events.js';
 import type { CardHost } from './card.js';
+import { create } from '../../hardening/create.js';
 
 /** What the article in the dialog takes from its card. */
 const LOOKS = ['theme', 'preset', 'heading-level', 'citation-style', 'lang', 'dir'];
@@ -12,10 +13,10 @@ type DialogHost = CardHost & { article?: unknown };
  * do not share an id. Escape, the button and a press beside it close it, and the focus goes back to where it came from.
  */
 export function openDialog(host: CardHost, opener: HTMLElement, words: typeof enCard): void {
-  const { ownerDocument: document, shownArticle } = host;
+  const { shownArticle } = host;
   const card = opener.closest('article')!;
 
-  const article = document.createElement(host.localName) as DialogHost;
+  const article = create(host.localName) as DialogHost;
   const { shipped } = host.constructor as { shipped?: unknown };
   if (shownArticle !== shipped) article.article = shownArticle;
   for (const name of LOOKS) {
@@ -23,15 +24,15 @@ export function openDialog(host: CardHost, opener: HTMLElement, words: typeof en
   }
   article.part.add('dialog-article');
 
-  const close = document.createElement('button');
+  const close = create('button');
   close.type = 'button';
   close.part.add('button');
   close.textContent = words.close;
-  const bar = document.createElement('div');
+  const bar = create('div');
   bar.part.add('dialog-bar');
   bar.append(close);
 
-  const dialog = document.createElement('dialog');
+  const dialog = create('dialog');
   dialog.part.add('dialog');
   // Not by the title of the card: it is behind the dialog, where Chromium takes no name from.
   dialog.setAttribute('aria-label', shownArticle!.headline);

@@ -1,6 +1,7 @@
 import { safeAddress } from '../../article/address.js';
 import type { Article, Format, Run } from '../../article/article.js';
 import { enLinks } from '../../locales/en-links.js';
+import { create } from '../../hardening/create.js';
 
 const TAGS = new Map<Format, string>([
   ['italic', 'i'],
@@ -27,16 +28,16 @@ function drawMeaning(host: Element, link: HTMLAnchorElement): HTMLElement | unde
   const meaning = host.shadowRoot!.getElementById(link.getAttribute('aria-describedby')!)?.textContent;
   if (!meaning) return undefined;
   const name = link.textContent.trim();
-  const card = create('div', {
+  const card = make('div', {
     id: 'term-card',
     part: 'term-card',
     popover: 'manual',
     role: 'group',
     'aria-label': name,
   });
-  const word = create('dfn', {});
+  const word = make('dfn', {});
   word.textContent = name;
-  const text = create('p', {});
+  const text = make('p', {});
   text.append(word, `: ${meaning}`);
   card.append(text);
   return card;
@@ -53,7 +54,7 @@ function drawSource(
   if (!entry) return undefined;
   // Its label is in the language of the interface, and the source in that of the article.
   const { lang } = link;
-  const card = create('div', {
+  const card = make('div', {
     id: 'citation-card',
     part: 'citation-card',
     popover: 'manual',
@@ -61,7 +62,7 @@ function drawSource(
     'aria-label': words.citation(number),
     ...(lang && { lang }),
   });
-  const source = create('p', lang ? { lang: article.inLanguage } : {});
+  const source = make('p', lang ? { lang: article.inLanguage } : {});
   source.append(...withoutNumber(entry.runs).map(draw));
   card.append(source);
   if (hasList(host, link)) card.append(linkToList(link, words));
@@ -80,15 +81,15 @@ function withoutNumber(runs: readonly Run[]): Run[] {
 function draw({ text, formats = [], url }: Run): Node {
   let node: Node = document.createTextNode(text);
   for (const format of [...formats].reverse()) {
-    node = wrap(node, create(TAGS.get(format) ?? 'span', { 'data-format': format }));
+    node = wrap(node, make(TAGS.get(format) ?? 'span', { 'data-format': format }));
   }
   const href = safeAddress(url);
-  return href ? wrap(node, create('a', { part: 'link', href })) : node;
+  return href ? wrap(node, make('a', { part: 'link', href })) : node;
 }
 
 /** The citation leads there itself, in a provider to another part. */
 function linkToList(citation: HTMLAnchorElement, words: typeof enLinks): HTMLElement {
-  const link = create('a', { part: 'link', href: citation.hash });
+  const link = make('a', { part: 'link', href: citation.hash });
   link.textContent = words.goToSources;
   link.addEventListener('click', (event) => {
     event.preventDefault();
@@ -111,8 +112,8 @@ function articleOf(host: Element): Article | undefined {
   return (node as { shownArticle?: Article } | null)?.shownArticle;
 }
 
-function create(tag: string, attributes: Record<string, string>): HTMLElement {
-  const element = document.createElement(tag);
+function make(tag: string, attributes: Record<string, string>): HTMLElement {
+  const element = create(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }

@@ -1,3 +1,5 @@
+import { create } from '../../hardening/create.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = { play: 'M2 0v10l8-5z', pause: 'M1 0h3v10H1zM6 0h3v10H6z', stop: 'M0 0h10v10H0z' };
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
@@ -57,5 +59,3 @@ function button(): HTMLButtonElement {
   element.type = 'button';
   return element;
 }
-
-const create = <T extends keyof HTMLElementTagNameMap>(tag: T) => document.createElement(tag);

@@ -6,6 +6,7 @@ import { adoptListenStyles } from './listen-styles.js';
 import { adoptSpokenStyles, markSpoken } from './mark-spoken.js';
 import { sentencesOf } from './sentences.js';
 import { Speaker } from './speaker.js';
+import { create } from '../../hardening/create.js';
 
 /**
  * Reads the article aloud with the browser's speech synthesis, once the reader asks for it: a button that plays and
@@ -18,7 +19,7 @@ import { Speaker } from './speaker.js';
  */
 export class ListenControl {
   readonly #host: HTMLElement;
-  readonly #frame = document.createElement('span');
+  readonly #frame = create('span');
   readonly #controls: Controls;
   readonly #speaker: Speaker;
   #words: typeof enReading = enReading;

@@ -1,5 +1,6 @@
 import { enReading } from '../../locales/en-reading.js';
 import { nameHeadings, wordsOf } from '../links/find-place.js';
+import { create } from '../../hardening/create.js';
 
 /** How long it is seen to have been copied. */
 const SEEN_MS = 2000;
@@ -32,7 +33,7 @@ export function drawCopyLinks(
 }
 
 function createLink(say: (text: string) => void): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = create('a');
   link.setAttribute('part', 'copy-link');
   link.dataset.aid = '';
   link.addEventListener('click', (event) => {

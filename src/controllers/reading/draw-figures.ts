@@ -1,4 +1,5 @@
 import { loadFigure, type Shared } from '../../figures/load-figure.js';
+import { create } from '../../hardening/create.js';
 
 /** So far ahead of the reader, in heights of the window. */
 const AHEAD = '100%';
@@ -16,7 +17,7 @@ export function drawFigures(host: HTMLElement, shared: Shared, failed: () => str
       if (!isNear || asked.has(figure)) continue;
       asked.add(figure);
       loadFigure(figure.localName, shared).catch(() => {
-        const notice = document.createElement('p');
+        const notice = create('p');
         notice.part.add('notice');
         notice.textContent = failed();
         figure.append(notice);

@@ -14,6 +14,7 @@ import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
+import { create } from '../../hardening/create.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
@@ -38,7 +39,7 @@ export interface ReadingOptions {
 export class Reading implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #words: () => Words | undefined;
-  readonly #status = document.createElement('span');
+  readonly #status = create('span');
   readonly #listening: Listening;
   readonly #drawFigures: () => void;
   readonly #openCards: () => void;

@@ -3,6 +3,7 @@ import { primary } from '../../locales/by-language.js';
 import { enTranslation } from '../../locales/en-translation.js';
 import type { ReadingHost, ReadingOptions } from '../reading/reading.js';
 import { keepPlace } from './keep-place.js';
+import { create } from '../../hardening/create.js';
 
 interface Host extends ReadingHost {
   readonly shownArticle?: Article;
@@ -61,7 +62,7 @@ function offering(from: Article, article: Article, language: string): Article {
 
 /** Under the line with the choice. It is there before its words are, so that screen readers are told of them. */
 function say(choice: Element, sentence: string): void {
-  const status = document.createElement('p');
+  const status = create('p');
   status.id = 'translation-status';
   status.setAttribute('role', 'status');
   choice.closest('[part~="byline"]')!.append(status);

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     /* Where a page shrinks us to our content, inline-size containment would leave nothing: this is what we ask for. */
-    contain-intrinsic-inline-size: 40em;
-    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em !important;
+    container-type: inline-size !important;
     --_space: clamp(1em, 5cqi, 2.5em);
   }
   /* The space that a page reserves with min-block-size is given back once there is something to show. */

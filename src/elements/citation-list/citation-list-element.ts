@@ -174,7 +174,8 @@ export class CitationList extends LitElement {
         </div>
       </li>`;
     const controls = this.#tools?.renderControls(list, view.wordsLang);
-    const before = this.#drawn;
+    // An emptied root has nothing that is drawn (hostile-hosts.md, case 16).
+    const before = this.renderRoot.querySelector('ol') ? this.#drawn : [];
     this.#drawn = [list, words, view.wordsLang, this.#tools?.copyState];
     const isDrawn = this.#drawn.every((it, i) => it === before[i]);
     // list-style: none takes the role away in Safari.

@@ -11,6 +11,7 @@ import { copyReferences, toText } from './copy-references.js';
 import { filterOf } from './filter.js';
 import type { View } from '../templates/view.js';
 import { toolStyles } from './list-tools.styles.js';
+import { create } from '../../hardening/create.js';
 
 /** A `<citation-list>`, as far as its tools need it. */
 export interface ToolHost extends ReactiveElement {
@@ -167,7 +168,7 @@ function adopt(root: ShadowRoot, text: string): void {
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
-    const style = document.createElement('style');
+    const style = create('style');
     style.textContent = text;
     root.append(style);
   }

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../article/article.js';
 import { writeReferences, type WritableFormat } from '../../citations/formats/write-references.js';
+import { create } from '../../hardening/create.js';
 
 const FILES: Readonly<Record<WritableFormat, readonly [extension: string, type: string]>> = {
   bibtex: ['bib', 'application/x-bibtex'],
@@ -10,7 +11,7 @@ const FILES: Readonly<Record<WritableFormat, readonly [extension: string, type: 
 /** Offers references to the reader as a file. */
 export function saveReferences(items: readonly CslItem[], format: WritableFormat, title: string): void {
   const [extension, type] = FILES[format];
-  const link = document.createElement('a');
+  const link = create('a');
   link.href = URL.createObjectURL(new Blob([writeReferences(items, format)], { type }));
   link.download = `${fileName(title)}.${extension}`;
   link.click();

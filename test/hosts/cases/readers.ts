@@ -1,0 +1,96 @@
+import type { HostPage } from '../../support/host-page.js';
+import type { HostCase, PageOfHost, Visit } from '../support/host-case.js';
+import { must, quiet, until } from '../support/must.js';
+
+const SPACING =
+  '<style>* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }</style>';
+
+/** What a reader has set. */
+const pages: Readonly<Record<string, PageOfHost>> = {
+  '320 px': {},
+  'text spacing': { head: SPACING },
+  'right to left': { root: 'lang="en" dir="rtl"' },
+  'forced colours': {},
+  'reduced motion': {},
+  print: {},
+};
+
+const shadowElements = (element: HTMLElement) => [
+  ...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>('*'),
+];
+
+/** Nothing is wider than the page, and nothing of ours is cut off. */
+function fits({ document }: HostPage, elements: readonly HTMLElement[]): void {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  must(scrollWidth <= clientWidth, `the page is ${scrollWidth} px wide in a window of ${clientWidth}`);
+  for (const it of elements.flatMap(shadowElements)) {
+    const { overflowX, overflowY, clipPath } = it.ownerDocument.defaultView!.getComputedStyle(it);
+    if (overflowX !== 'hidden' || clipPath !== 'none' || !it.checkVisibility()) continue;
+    const isCut =
+      it.scrollWidth > it.clientWidth + 1 ||
+      (overflowY === 'hidden' && it.scrollHeight > it.clientHeight + 1);
+    must(!isCut, `<${it.localName} part="${it.getAttribute('part')}"> is cut off`);
+  }
+}
+
+function showsFocus(element: HTMLElement): void {
+  const link = shadowElements(element).find((it) => it.matches('a[href], button') && it.checkVisibility());
+  if (!link) return;
+  link.focus({ focusVisible: true });
+  const { outlineStyle, outlineWidth } = link.ownerDocument.defaultView!.getComputedStyle(link);
+  must(
+    outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+    `the focus in <${element.localName}> has no outline`,
+  );
+}
+
+async function prints(visit: Visit, page: HostPage, elements: readonly HTMLElement[]): Promise<void> {
+  if (!visit.subject.isOurs) return;
+  const [explainer] = elements as [HTMLElement];
+  explainer.setAttribute('view', 'brief');
+  const folded = () =>
+    shadowElements(explainer).filter((it) => it.matches('details:not([open]) > :not(summary)'));
+  await until(() => folded().length > 0, 'nothing is folded');
+  await until(
+    () => folded().some((it) => it.getBoundingClientRect().height > 0),
+    'what is folded is not printed',
+  );
+  const link = shadowElements(explainer).find((it) => it.matches('a[href^="http"]'))!;
+  const { content } = page.window.getComputedStyle(link, '::after');
+  must(
+    content.includes('http') || content.includes('attr(href)'),
+    `an address is not printed, but ${content}`,
+  );
+}
+
+/** The reader's own window, language, colours and paper. Only Chromium can be told of the last three. */
+export const readers: readonly HostCase[] = [
+  {
+    number: 25,
+    name: 'narrow windows, text spacing, forced colours, print',
+    pages,
+    async holds(visit) {
+      const media = {
+        'forced colours': { forcedColors: 'active' },
+        'reduced motion': { reducedMotion: 'reduce' },
+        print: { type: 'print' },
+      } as const;
+      const wanted = media[visit.name as keyof typeof media];
+      if (wanted && !(await visit.emulate(wanted))) return;
+      const page = await visit.open(visit.name === '320 px' ? { width: 320 } : {});
+      const elements = await visit.drawn(page);
+      for (const element of elements) {
+        await until(() => visit.subject.isSettled(element), `<${element.localName}> does not settle`);
+        if (visit.name !== 'print') showsFocus(element);
+      }
+      if (visit.name === 'print') await prints(visit, page, elements);
+      else fits(page, elements);
+      if (visit.name === 'reduced motion')
+        for (const it of elements.flatMap(shadowElements)) {
+          const moving = it.getAnimations().filter(({ playState }) => playState === 'running');
+          must(moving.length === 0, `<${it.localName}> moves`);
+        }
+      quiet(page);
+    },
+  },
+];

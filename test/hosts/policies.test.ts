@@ -1,0 +1,4 @@
+import { policies } from './cases/policies.js';
+import { runCases } from './support/run-cases.js';
+
+runCases(policies);

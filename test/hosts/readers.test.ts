@@ -1,0 +1,4 @@
+import { readers } from './cases/readers.js';
+import { runCases } from './support/run-cases.js';
+
+runCases(readers);

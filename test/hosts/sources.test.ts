@@ -1,0 +1,4 @@
+import { sources } from './cases/sources.js';
+import { runCases } from './support/run-cases.js';
+
+runCases(sources);
