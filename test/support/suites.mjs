@@ -10,6 +10,8 @@ export const SUITES = {
   built: { needsBuild: true },
   // Random input, comparisons with other engines, and measures of how time grows: seconds a file, and rarely news.
   long: { needsBuild: false },
+  // What servers and networks do, the deadline among it; and built scripts of which a chunk is missing.
+  faults: { needsBuild: true },
 };
 
 /** The files of a suite; of `quick`, what is in none; of `all`, every one. */
