@@ -7,6 +7,8 @@ import { serveHosts } from './test/hosts/support/serve-hosts.mjs';
 import { browserCommands } from './test/support/browsers/commands-plugin.mjs';
 import { wantedBrowsers } from './test/support/browsers/index.mjs';
 import { bundleFrameworks } from './test/support/bundle-frameworks.mjs';
+import { faults } from './test/support/faults/plugin.mjs';
+import { serveWithout } from './test/support/faults/serve-without.mjs';
 import { serveEmbeds } from './test/support/serve-embeds.mjs';
 import { servePublished } from './test/support/serve-published.mjs';
 import { serveUntouched } from './test/support/serve-untouched.mjs';
@@ -29,6 +31,7 @@ export default {
     serveEmbeds(),
     serveUntouched(rootDir, /^\/(dist|demo|test\/(.+\/)?pages|node_modules\/axe-core)\//),
     servePublished(rootDir),
+    serveWithout(rootDir),
   ],
   plugins: [
     bundleFrameworks(rootDir, litBuild),
@@ -37,8 +40,10 @@ export default {
     fromRollup(schemaPlugin)(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json` }),
     browserCommands(),
+    faults(),
   ],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
 };

@@ -13,6 +13,8 @@ export const SUITES = {
   long: { needsBuild: false },
   // What pages of others do to the built scripts.
   hosts: { needsBuild: true },
+  // What servers and networks do, the deadline among it; and built scripts of which a chunk is missing.
+  faults: { needsBuild: true },
 };
 
 /** The files of a suite; of `quick`, what is in none; of `all`, every one but those of hosts. */
