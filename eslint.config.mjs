@@ -47,7 +47,12 @@ const forbiddenSyntax = [
     message: drawIt,
   },
   {
-    selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]',
+    selector: 'TemplateElement[value.raw=/(\\.(inner|outer)HTML|\\ssrcdoc|\\son[a-z]+)\\s*=\\s*["\\x27]?$/]',
+    message: drawIt,
+  },
+  {
+    // As in `Object.assign(element, { innerHTML })`.
+    selector: 'Property[key.name=/^((inner|outer)HTML|srcdoc)$/]',
     message: drawIt,
   },
   {
@@ -65,14 +70,14 @@ const awaitInFunctions = ['AwaitExpression', 'ForOfStatement[await=true]'].map((
   message: 'A module that waits keeps WebKit busy for ever once its frame is gone: wait in a function.',
 }));
 const forbiddenProperties = [
-  ...['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map((property) => ({
-    property,
-    message: drawIt,
-  })),
-  ...['cookie', 'cookieStore', 'localStorage', 'sessionStorage', 'indexedDB'].map((property) => ({
-    property,
-    message: storeNothing,
-  })),
+  ...[
+    ...['insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment'],
+    ...['write', 'writeln'].map((property) => ({ object: 'document', property })),
+  ].map((it) => ({ ...(it.object ? it : { property: it }), message: drawIt })),
+  ...['cookie', 'cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'serviceWorker'].map(
+    (property) => ({ property, message: storeNothing }),
+  ),
+  { property: 'sendBeacon', message: 'Nobody is told what a reader does.' },
 ];
 const forbiddenGlobals = ['cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'].map(
   (name) => ({
@@ -175,6 +180,7 @@ export default defineConfig(
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
       'no-eval': 'error',
+      'no-new-func': 'error',
       'no-restricted-properties': ['error', ...forbiddenProperties],
     },
   },
