@@ -190,6 +190,8 @@ export default defineConfig(
     [unsafeDirectives, { regex: '^\\./publish/', message: 'publish/ runs in Node only.' }],
   ),
   ...rooms.map(holdRoom),
+  // These run in a browser.
+  { files: ['test/bench/contenders/*.js'], rules: { 'no-undef': 'off' } },
   { files: ['demo/*.js'], rules: { 'no-restricted-syntax': ['error', ...awaitInFunctions] } },
   {
     files: ['test/**/*.ts'],
