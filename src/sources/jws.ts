@@ -1,6 +1,7 @@
 /**
- * The signature of a document as a detached JWS (RFC 7515, appendix F): `HEADER..SIGNATURE`, whose middle, the payload, is
- * the document itself, byte for byte as a server sends it.
+ * The signature of a document as a detached JWS (RFC 7515, appendix F): `HEADER..SIGNATURE`. What is left out in the middle,
+ * the payload, is the SRI hash of the document, byte for byte as a server sends it: `sha512-…`, as in `integrity`. Not the
+ * document, since WebKitGTK dies of a signature over more than some 64 kB.
  *
  * The one algorithm is `Ed25519` (RFC 9864): that name says curve and hash, where the older `EdDSA` leaves the curve to the
  * key, and where there is nothing to choose nothing can be confused.
@@ -45,9 +46,14 @@ function readHeader(header: string): Record<string, unknown> {
   throw new Error('its header is not JSON in base64url');
 }
 
-/** What was signed. */
-export const signingInput = (header: string, document: Uint8Array): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`${header}.${toBase64url(document)}`);
+/**
+ * What was signed.
+ * @param digest SHA-512 of the document
+ */
+export const signingInput = (header: string, digest: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const payload = `sha512-${btoa(String.fromCharCode(...digest))}`;
+  return new TextEncoder().encode(`${header}.${toBase64url(new TextEncoder().encode(payload))}`);
+};
 
 /**
  * The keys of `public-key`: each the `x` of its JWK, which is the 32 bytes in base64url, with spaces between them. One that
@@ -69,13 +75,12 @@ export function signatureAddress(address: string): string {
   return url.href;
 }
 
-/** In pieces, since a function takes only so many arguments; of a length that needs no padding. */
-export function toBase64url(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 6144)
-    text += btoa(String.fromCharCode(...bytes.subarray(i, i + 6144)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
+/** Of a few bytes: a function takes only so many arguments. */
+export const toBase64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
 
 export const fromBase64url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));

@@ -59,7 +59,8 @@ async function fetchSignature(address: string, cache?: RequestCache): Promise<By
 /** Why the signature is not that of one of the keys of these bytes, if it is not. */
 async function mismatch(bytes: Bytes, keys: Keys, file: Bytes): Promise<string | undefined> {
   const { header, kid, bytes: signature } = readSignature(new TextDecoder().decode(file));
-  const input = signingInput(header, bytes);
+  const digest = await crypto.subtle.digest('SHA-512', bytes);
+  const input = signingInput(header, new Uint8Array(digest));
   for (const key of keys.values())
     if (await crypto.subtle.verify(ALGORITHM, key, signature, input)) return undefined;
   return keys.has(kid)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,8 @@ function holds(folder: string, x: string, signed = SIGNED): boolean {
   assert.equal(payload, '');
   assert.deepEqual(JSON.parse(Buffer.from(header!, 'base64url').toString()), { alg: 'Ed25519', kid: x });
   const document = readFileSync(join(folder, signed.replace('.jws', '')));
-  const input = Buffer.from(`${header}.${document.toString('base64url')}`);
+  const hash = `sha512-${createHash('sha512').update(document).digest('base64')}`;
+  const input = Buffer.from(`${header}.${Buffer.from(hash).toString('base64url')}`);
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
   return verify(null, input, key, Buffer.from(signature!, 'base64url'));
 }

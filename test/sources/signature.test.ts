@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Fetched } from '../../src/sources/fetch-document.js';
 import { verifySignature } from '../../src/sources/signature.js';
 import { answer, newAddress, serve } from '../support/article.js';
-import { base64url, newKey, type TestKey } from '../support/signing.js';
+import { base64url, newKey, payloadOf, type TestKey } from '../support/signing.js';
 
 const text = '{"headline":"Kidneys"}\n';
 const fetched = (of = text): Fetched => ({
@@ -38,10 +38,10 @@ async function verdict(signature: string | undefined, keys = key.x, of = text): 
 
 describe('a signature', () => {
   it('that OpenSSL has made is taken', async () => {
-    // HEADER and the text in base64url with a dot between them, by "openssl pkeyutl -sign -rawin"
+    // HEADER and the text’s SRI hash in base64url with a dot between them, by "openssl pkeyutl -sign -rawin"
     const signed =
-      'eyJhbGciOiJFZDI1NTE5In0..WqiaT8pAV__M__b5zh3lnFA9OIP706DZNU16UoiZALIbTcAF3SJh6wkhI8ChO7afQYZdL91PzJolwSQlHRIQCg';
-    expect(await verdict(signed, 'QsGoAMRJVKNxbRj336b9sH6yGcnrXW4AG8zoM5sqwPo')).to.equal(text);
+      'eyJhbGciOiJFZDI1NTE5In0..ztoBn-9JSjdmnnAuwXufY911hMVd0Tkzespu4ERMQP0l63TdhxyziJkLbbdUrecc-uY26D3RsmR3W4GyZqXaAg';
+    expect(await verdict(signed, 'iBKM0FNlejhnkKp0F6J0I5GNQrwN6fHBlqzz5m2KBjI')).to.equal(text);
   });
 
   it('of the bytes is taken, with or without a line’s end after it', async () => {
@@ -49,8 +49,8 @@ describe('a signature', () => {
     expect(await verdict(`${await key.sign(text)}\r\n`)).to.equal(text);
   });
 
-  it('of a document of two megabytes is taken', async () => {
-    const long = 'ü'.repeat(999_990);
+  it('of a document of almost two megabytes is taken, which WebKitGTK survives, too', async () => {
+    const long = 'ü'.repeat(900_000);
     expect(await verdict(await key.sign(long), key.x, long)).to.have.lengthOf(long.length);
   });
 
@@ -95,7 +95,7 @@ describe('a signature', () => {
     ['has more after it', (jws) => `${jws}AA`],
     ['has another line after it', (jws) => `${jws}\n${jws}`],
     ['has a byte less', (jws) => jws.slice(0, -2)],
-    ['brings its own payload', (jws) => jws.replace('..', `.${base64url(text)}.`)],
+    ['brings its own payload', (jws) => jws.replace('..', `.${base64url('sha512-')}.`)],
     ['is in the JSON form', (jws) => JSON.stringify({ signature: jws })],
     ['is a page', () => '<!doctype html><title>Not found</title>'],
     ['is empty', () => ''],
@@ -123,7 +123,7 @@ describe('a signature', () => {
     const hmac = { name: 'HMAC', hash: 'SHA-512' };
     const mac = await crypto.subtle.importKey('raw', secret, hmac, false, ['sign']);
     const head = base64url('{"alg":"HS256"}');
-    const input = new TextEncoder().encode(`${head}.${base64url(text)}`);
+    const input = new TextEncoder().encode(`${head}.${base64url(await payloadOf(text))}`);
     const jws = `${head}..${base64url(await crypto.subtle.sign('HMAC', mac, input))}`;
     expect(await verdict(jws)).to.contain('its "alg" is "HS256"');
   });

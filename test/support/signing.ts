@@ -15,10 +15,16 @@ export async function newKey(): Promise<TestKey> {
     x: x!,
     async sign(text, header = { alg: 'Ed25519', kid: x }) {
       const head = base64url(JSON.stringify(header));
-      const input = new TextEncoder().encode(`${head}.${base64url(text)}`);
+      const input = new TextEncoder().encode(`${head}.${base64url(await payloadOf(text))}`);
       return `${head}..${base64url(await crypto.subtle.sign('Ed25519', privateKey, input))}`;
     },
   };
+}
+
+/** The SRI hash of a text. */
+export async function payloadOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-512', new TextEncoder().encode(text));
+  return `sha512-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
 /** Character by character, which is slow and plain. */

@@ -1,4 +1,4 @@
-import { sign, type KeyObject } from 'node:crypto';
+import { createHash, sign, type KeyObject } from 'node:crypto';
 import { ALGORITHM, readKeys, signingInput, toBase64url } from '../../sources/jws.js';
 import { CommandError } from '../command-error.js';
 import { publicKeyOf, readPrivateKey } from './private-key.js';
@@ -29,5 +29,6 @@ export function signerOf(file: string, listed?: string): Signer {
 /** As RFC 7515 has it, with the public key as a hint to which of several it is. */
 export function signatureOf(document: Uint8Array, key: KeyObject): string {
   const header = toBase64url(Buffer.from(JSON.stringify({ alg: ALGORITHM, kid: publicKeyOf(key) })));
-  return `${header}..${toBase64url(sign(null, signingInput(header, document), key))}`;
+  const digest = createHash('sha512').update(document).digest();
+  return `${header}..${toBase64url(sign(null, signingInput(header, digest), key))}`;
 }

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readSignature, signatureAddress, signingInput } from '../../sources/jws.js';
 import { CommandError } from '../command-error.js';
 import { readBytes } from '../read-text.js';
@@ -31,7 +31,8 @@ function hasSigned(x: string, document: Uint8Array, file: Uint8Array, name: stri
   try {
     const { header, bytes } = readSignature(new TextDecoder().decode(file));
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-    return verify(null, signingInput(header, document), key, bytes);
+    const digest = createHash('sha512').update(document).digest();
+    return verify(null, signingInput(header, digest), key, bytes);
   } catch (error) {
     throw new CommandError([{ file: name, message: `no signature: ${(error as Error).message}` }]);
   }
