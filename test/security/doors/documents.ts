@@ -16,8 +16,17 @@ const everyField: Door = {
       text,
       without: ['imageRights.licensees', 'isBasedOn.imageRights.licensees'],
     });
-    const src = put(JSON_TYPE, JSON.stringify(document), '.json');
-    return [{ payload, mount: { kind: 'element', tag: 'article-explainer', attributes: { src } }, text }];
+    const body = JSON.stringify(document);
+    const src = put(JSON_TYPE, body, '.json');
+    // A document that is too large is refused.
+    const isTaken = Buffer.byteLength(body) <= 2_000_000;
+    return [
+      {
+        payload,
+        mount: { kind: 'element', tag: 'article-explainer', attributes: { src } },
+        ...(isTaken && { text }),
+      },
+    ];
   },
 };
 
@@ -131,7 +140,8 @@ const isJson = (text: string): boolean => {
 
 /** Texts that stand in a JSON object as values. */
 function valuesIn(text: string): string[] {
-  if (!isJson(text)) return [];
+  // Deeper than that, Node's own reviver gives up.
+  if (text.length > 1000 || !isJson(text)) return [];
   const found: string[] = [];
   JSON.parse(text, (_, value: unknown) => {
     if (typeof value === 'string' && value.trim()) found.push(value);
