@@ -124,7 +124,8 @@ const asText: Door = {
 /** A document with what the payload has between its braces at the beginning of each object. */
 function spliced({ payload, kind }: Payload): string[] {
   const [, members] = /^\s*\{([^]*)\}\s*$/.exec(payload) ?? [];
-  if (kind !== 'json' || !members?.trim()) return [];
+  // With `content`, it is an answer of WordPress.
+  if (kind !== 'json' || !members?.trim() || /"content"/.test(members)) return [];
   const whole = JSON.stringify(smallDocument()).replaceAll('{', () => `{${members},`);
   return isJson(whole) ? [whole] : [];
 }
