@@ -1,4 +1,5 @@
 import { markup, type Markup } from './markup.js';
+import { pictureHosts } from './picture-hosts.js';
 import { fileOf, pageOf, type PublishedDocument, type PublishedSite, type SnippetLook } from './published.js';
 import { moduleTag } from './script-tag.js';
 import { sourceOf, titleOf } from './title.js';
@@ -30,15 +31,25 @@ export function explainerSnippet(
 ): Markup {
   const { article, name } = document;
   const template = card && markup`<template shadowrootmode="open">${card}</template>`;
-  const attributes = attributesOf({ ...look, publicKey: site.publicKey, dateModified: article.dateModified });
+  const attributes = attributesOf({
+    ...look,
+    publicKey: site.publicKey,
+    dateModified: article.dateModified,
+    hosts: pictureHosts(article, site.base),
+  });
   const after = sourceOf(article).map((text) => ` · ${text}`);
   return markup`<article-explainer src="${fileOf(site, name, '.json')}"${attributes}>${template}<a href="${pageOf(site, document)}">${titleOf(article)}</a>${after}</article-explainer>
 ${script && markup`${moduleTag(site, 'article-explainer.js')}\n`}`;
 }
 
+/** A colour and nothing after it, as in a `style` a second declaration would be. */
+const COLOUR = /^(#[\da-f]{3,8}|[a-z]+|[a-z]+\([\w\s.,%/+-]*\))$/i;
+
 /** The attributes that say something else than what the element takes anyway. */
-function attributesOf(given: SnippetLook & Record<'dateModified' | 'publicKey', string | undefined>): Markup {
-  const { view, theme, headingLevel, preset, accent, citationStyle, dateModified, publicKey } = given;
+function attributesOf(
+  given: SnippetLook & Record<'dateModified' | 'publicKey' | 'hosts', string | undefined>,
+): Markup {
+  const { view, theme, headingLevel, preset, accent, citationStyle, dateModified, publicKey, hosts } = given;
   const values: ReadonlyArray<readonly [name: string, value: string | number | false | undefined]> = [
     // Nothing else than what its publisher has signed is shown.
     ['public-key', publicKey],
@@ -49,7 +60,8 @@ function attributesOf(given: SnippetLook & Record<'dateModified' | 'publicKey', 
     ['theme', theme !== DEFAULT_LOOK.theme && theme],
     ['preset', preset],
     ['citation-style', citationStyle],
-    ['style', accent && `--explainer-accent: ${accent}`],
+    ['picture-hosts', hosts],
+    ['style', accent && COLOUR.test(accent) && `--explainer-accent: ${accent}`],
   ];
   return markup`${values.map(([name, value]) => value && markup` ${name}="${value}"`)}`;
 }

@@ -1,3 +1,4 @@
+import { safeAddress } from '../article/address.js';
 import type { Article } from '../article/article.js';
 
 /** A published folder, as a snippet has to know it. All addresses are absolute. */
@@ -42,7 +43,7 @@ export const fileOf = ({ base }: Pick<PublishedSite, 'base'>, name: string, suff
 
 /** The page that a link to the document leads to: its own at its source, else the published one. */
 export const pageOf = (site: PublishedSite, { name, article }: PublishedDocument): string =>
-  article.url ?? fileOf(site, name, '.html');
+  safeAddress(article.url) ?? fileOf(site, name, '.html');
 
 /** `<cough-explainer>` of `cough.md`: the tag that `NAME.js` defines. */
 export const tagOf = (name: string): string => `${name}-explainer`;

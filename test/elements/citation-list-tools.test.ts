@@ -29,6 +29,13 @@ afterEach(() => {
 });
 
 describe('the controls of a list', () => {
+  it('are the usual ones again once the attribute is gone', async () => {
+    const list = await listed(html`<citation-list controls="none" .references=${books(2)}></citation-list>`);
+    expect(part(list, 'style')).to.equal(null);
+    list.removeAttribute('controls');
+    await waitUntil(() => part(list, 'style'));
+  });
+
   it('are a style switch and a menu; a search field only for long lists', async () => {
     const short = await listed(html`<citation-list .references=${books(19)}></citation-list>`);
     expect(part(short, 'style')).not.to.equal(null);

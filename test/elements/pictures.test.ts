@@ -3,7 +3,7 @@ import '../../src/elements/article-body/article-body.js';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/article-provider/article-provider.js';
 import type { Article, Image, Node } from '../../src/article/article.js';
-import { articleWith } from '../support/article.js';
+import { answer, articleWith, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { articleWithPicture, newPicture, requestsOf } from '../support/picture.js';
 import { all, drawn, next, part } from '../support/reading.js';
@@ -101,10 +101,41 @@ describe('a picture', () => {
     expect(section.textContent.replace(/\s+/g, ' ').trim()).to.equal('Before. See After.');
   });
 
-  it('of an address that no picture has is its description', async () => {
-    const card = await show(articleWithPicture({ url: 'javascript:alert(1)' }));
+  for (const url of ['javascript:alert(1)', 'mailto:somebody@example.org', 'data:image/png;base64,AA']) {
+    it(`of an address that no picture has is its description: ${url}`, async () => {
+      const card = await show(articleWithPicture({ url }));
+      expect(imageIn(card)).to.equal(undefined);
+      expect(said(card, 'picture')).to.contain('Lymph nodes of a dog');
+    });
+  }
+});
+
+describe('a picture of an article that src names', () => {
+  const elsewhere = 'https://pictures.example.net/a.png';
+  async function fetched(url: string, attributes: Record<string, string> = {}): Promise<HTMLElement> {
+    const src = newAddress();
+    serve({ [src]: () => answer(articleWithPicture({ url })) });
+    const card = document.createElement('article-explainer');
+    for (const [name, value] of Object.entries({ ...attributes, src })) card.setAttribute(name, value);
+    (await fixture(html`<div></div>`)).append(card);
+    await drawn(card);
+    return card;
+  }
+
+  it('is asked for from the host of the article', async () => {
+    const url = newPicture();
+    expect(imageIn(await fetched(url))!.src).to.equal(url);
+  });
+
+  it('is not asked for from a host that nobody has named: what it shows stands in its place', async () => {
+    const card = await fetched(elsewhere);
     expect(imageIn(card)).to.equal(undefined);
     expect(said(card, 'picture')).to.contain('Lymph nodes of a dog');
+  });
+
+  it('is asked for from a host that picture-hosts names', async () => {
+    const card = await fetched(elsewhere, { 'picture-hosts': 'example.org pictures.example.net' });
+    expect(imageIn(card)!.src).to.equal(elsewhere);
   });
 });
 

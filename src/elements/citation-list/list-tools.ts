@@ -114,7 +114,8 @@ export class ListTools implements ReactiveController {
 
   /** A list without references in a format of ours, as of an article that was published so, is there to read only. */
   #controlsOf({ items, entries, isCited }: ShownList): ReadonlySet<Control> {
-    const { controls } = this.#host;
+    // What an attribute was is null once it is gone.
+    const controls = this.#host.controls ?? '';
     const asked = CONTROLS.filter((control) => controls.split(/\s+/).includes(control));
     if (controls.trim() === 'none' || (isCited && asked.length === 0)) return new Set();
     const wanted =

@@ -6,6 +6,7 @@ import { toText } from '../../article/text.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
 import { markup, Markup, scriptJson } from '../../snippets/markup.js';
+import { pictureHosts } from '../../snippets/picture-hosts.js';
 import { oembedLink } from './oembed.js';
 import { pageStyles } from './page-styles.js';
 import { withPlaces } from './places.js';
@@ -32,6 +33,7 @@ export function page(document: SiteDocument): string {
   const options = { ...look, view: 'full', headingLevel: 1, day, host } as const;
   const ofPictures = isLicensed(article.imageRights, [host]) ? {} : { image: undefined };
   const card = renderArticle(article, options);
+  const hosts = pictureHosts(article, document.base.href);
   const { text, places } = withPlaces(card);
   const description = descriptionOf(article);
   return markup`<!doctype html>
@@ -54,7 +56,7 @@ ${moduleTag({ scripts: scripts.folder, integrity: scripts.integrity }, 'article-
 </head>
 <body>
 <main>
-<article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}><template shadowrootmode="open">${withStyles(text, pageCardStyles())}</template>
+<article-explainer src="${name}.json" heading-level="1"${dateOf(article)}${themeOf(look.theme)}${hosts && markup` picture-hosts="${hosts}"`}><template shadowrootmode="open">${withStyles(text, pageCardStyles())}</template>
 ${plain(withoutFigures(card))}
 ${coinsSpans(article, address)}${places}</article-explainer>
 </main>

@@ -25,7 +25,8 @@ export function toSiteDocument(
     ...parseArticle(given.status === 'withdrawn' ? withoutText(given) : given, addressOf(place, '.json')),
     bibliography: [],
   };
-  article.url ??= addressOf(place, '.html');
+  // What every copy links to, and calls its page.
+  if (!/^https?:/.test(article.url ?? '')) article.url = addressOf(place, '.html');
   const bibliography = article.references ? publishedBibliography(article, citationStyle) : [];
   const published = isLicensed(article.imageRights, [base.hostname]) ? pictures : new Map<string, string>();
   return { ...others, ...place, pictures: published, article: { ...article, bibliography } };

@@ -9,7 +9,9 @@ import { indexPage } from '../../../src/publish/site/index-page.js';
 import { ownTag } from '../../../src/publish/site/own-tag.js';
 import { page } from '../../../src/publish/site/page.js';
 import { sitemap } from '../../../src/publish/site/sitemap.js';
+import { siteOf } from '../../../src/publish/site/site-document.js';
 import { snippet } from '../../../src/publish/site/snippet.js';
+import { explainerSnippet } from '../../../src/snippets/explainer-snippet.js';
 import { BASE, parsePage, parseXml, readDist, siteDocument } from '../../support/site.js';
 
 const fileOf = (suffix: string, changes?: Partial<Article>): string =>
@@ -42,7 +44,34 @@ describe('NAME.json', () => {
   });
 });
 
+describe('what is written of an article with an address of its own', () => {
+  for (const url of ['javascript:alert(1)', 'data:text/html,a', 'mailto:somebody@example.org']) {
+    it(`leads to the published page where that is no web address: ${url}`, () => {
+      const { article } = siteDocument({ url });
+      assert.equal(article.url, `${BASE.href}murmurs.html`);
+    });
+  }
+});
+
 describe('NAME.snippet.html', () => {
+  it('has a colour as its accent, and nothing after it', () => {
+    const document = siteDocument();
+    const accented = (accent: string) => {
+      const look = { ...document.look, accent };
+      return explainerSnippet(siteOf(document), document, { look, script: false }).text;
+    };
+    assert.match(accented('#883399'), / style="--explainer-accent: #883399"/);
+    assert.match(accented('oklch(0.5 0.1 200 / 50%)'), / style="--explainer-accent: oklch/);
+    assert.doesNotMatch(accented('red; background: url(https://elsewhere.example.org/)'), /style=/);
+  });
+
+  it('names the hosts of pictures that are not its own', () => {
+    const image = { type: 'image', url: 'https://pictures.example.net/a.png' } as const;
+    const body = { type: 'root' as const, children: [image] };
+    assert.match(snippet(siteDocument({ body })), / picture-hosts="pictures.example.net"/);
+    assert.doesNotMatch(snippet(siteDocument()), /picture-hosts/);
+  });
+
   it('is well-formed, and each attribute has a value', () => {
     const { documentElement } = parseXml(`<div>${snippet(siteDocument())}</div>`);
     assert.equal(documentElement!.getElementsByTagName('article').length, 1);

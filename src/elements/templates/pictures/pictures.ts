@@ -6,6 +6,7 @@ import { enPictures } from '../../../locales/en-pictures.js';
 import type { Words } from '../../../locales/words.js';
 import type { Drawers, Drawing, nodes as drawNodes } from '../nodes.js';
 import { framingHosts } from './framing-hosts.js';
+import { pictureAddress } from './picture-address.js';
 import { parted } from './parted.js';
 import { adoptRareStyles } from '../rare-styles.js';
 
@@ -35,7 +36,7 @@ export function pictures(
   /** @param url where the picture leads, if it is a link */
   const picture = (it: Image, drawing: Drawing, url?: string): unknown => {
     if (drawing.root) adoptRareStyles(drawing.root);
-    const address = safeAddress(it.url);
+    const address = pictureAddress(it.url, drawing.root);
     if (!address || !isLicensed(drawing.article.imageRights, (drawnFor ??= framingHosts(window)))) {
       return inItsPlace(it, drawing);
     }
