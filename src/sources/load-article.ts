@@ -7,6 +7,7 @@ import type { Source } from './source.js';
 
 /** Articles by address and integrity, so that a page that shows one in ten places asks for it once. */
 const fetched = new Map<string, Promise<Article>>();
+const MOST = 50;
 
 /**
  * The article of a source.
@@ -32,6 +33,8 @@ function loadAddress(src: string, integrity: string, base: string): Promise<Arti
   let loading = fetched.get(key);
   if (!loading) {
     loading = read(address, integrity);
+    // A page that goes from article to article would keep them all.
+    if (fetched.size > MOST) fetched.clear();
     fetched.set(key, loading);
     // So that the next try asks again.
     loading.catch(() => fetched.delete(key));
@@ -54,12 +57,12 @@ async function read(address: string, integrity: string): Promise<Article> {
   const { bytes, type, url } = await fetchDocument(address);
   if (integrity) await (await import('./integrity.js')).verifyIntegrity(bytes, integrity, address);
   const text = new TextDecoder().decode(bytes);
-  const first = text.trimStart().charAt(0);
+  const first = text.trimStart()[0];
   if (first === '{' || first === '[') {
     const answer = json(text, address);
-    const html = wordPress(answer) ? await htmlReaders() : undefined;
-    if (html) return html.readWordPress(answer, url, inert);
-    return parse(answer, address, url);
+    return wordPress(answer)
+      ? (await htmlReaders()).readWordPress(answer, url, inert)
+      : parse(answer, address, url);
   }
   if (first === '<' && !type.includes('json')) {
     const html = await htmlReaders();
