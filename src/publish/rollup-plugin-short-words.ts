@@ -31,7 +31,8 @@ const names = new Map(
 /**
  * Gives the words of the interface short names in the scripts for a page, the same in each script and chunk: fifty names,
  * each twice, are a part of what a first request may weigh. They are known by where they are defined, in the objects
- * that the modules of `locales/` export, and by being read as `words.name`, `#words.name` or `words().name`. Those of
+ * that the modules of `locales/` export, and by being read as `words.name`, `#words.name`, `words().name` or
+ * `(words() ?? en).name`. Those of
  * the figures keep their names.
  */
 export function shortWordsPlugin(): Plugin {
@@ -71,10 +72,12 @@ export function shortWordsPlugin(): Plugin {
   };
 }
 
-/** `words`, `this.#words`, `options.words()`. */
+/** `words`, `this.#words`, `options.words()`, `words() ?? en`. */
 function isWords(node: Node): boolean {
-  const { type, callee, property, name } = node as Node & { callee: Node; property: Node; name: string };
+  type Any = Node & Record<'callee' | 'property' | 'left', Node> & { name: string };
+  const { type, callee, property, left, name } = node as Any;
   if (type === 'CallExpression') return isWords(callee);
   if (type === 'MemberExpression') return isWords(property);
+  if (type === 'LogicalExpression') return isWords(left);
   return name === 'words';
 }

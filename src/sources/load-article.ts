@@ -7,6 +7,7 @@ import type { Source } from './source.js';
 
 /** Articles by address, hashes and keys, so that a page that shows one in ten places asks for it once. */
 const fetched = new Map<string, Promise<Article>>();
+const MOST = 50;
 
 /**
  * The article of a source.
@@ -32,6 +33,8 @@ function loadAddress(src: string, integrity: string, base: string): Promise<Arti
   let loading = fetched.get(key);
   if (!loading) {
     loading = read(address, integrity);
+    // A page that goes from article to article would keep them all.
+    if (fetched.size > MOST) fetched.clear();
     fetched.set(key, loading);
     // So that the next try asks again.
     loading.catch(() => fetched.delete(key));

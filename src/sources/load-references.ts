@@ -22,6 +22,8 @@ const nothingWrong = { problems: [], mistaken: 0 };
 
 /** References by address and integrity, so that a page that shows them in ten places asks for them once. */
 const fetched = new Map<string, Promise<LoadedReferences>>();
+/** A page that goes from one to the next would keep them all. */
+const MOST = 50;
 
 /**
  * The references of a source.
@@ -53,6 +55,7 @@ function loadAddress(src: string, integrity: string, base: string): Promise<Load
   let loading = fetched.get(key);
   if (!loading) {
     loading = read(address, integrity);
+    if (fetched.size > MOST) fetched.clear();
     fetched.set(key, loading);
     // So that the next try asks again.
     loading.catch(() => fetched.delete(key));

@@ -5,6 +5,8 @@ import { absolute } from './load-article.js';
 import { SourceError } from './source-error.js';
 
 const fetched = new Map<string, Promise<CompiledStyle>>();
+/** A page that goes from one to the next would keep them all. */
+const MOST = 50;
 
 /**
  * A citation style from the address of its `.csl` file, compiled here and now. One request an address.
@@ -14,6 +16,7 @@ export function fetchStyle(src: string, base: string): Promise<CompiledStyle> {
   let loading = fetched.get(src);
   if (!loading) {
     loading = read(src, base);
+    if (fetched.size > MOST) fetched.clear();
     fetched.set(src, loading);
     // So that the next try asks again.
     loading.catch(() => fetched.delete(src));

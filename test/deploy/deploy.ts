@@ -19,6 +19,7 @@ import { embedDocument } from '../support/embeds.js';
 import { run, writeDocuments } from '../support/editor.js';
 import { checkHeaders } from './headers.js';
 import { startCaddy, startNginx } from './servers.js';
+import { checkStale } from './stale.js';
 import { checkUpdate } from './update.js';
 
 const programs = [
@@ -53,6 +54,9 @@ try {
   await startCaddy({ root, folder: join(folder, 'caddy'), port: caddy });
   console.log(`Caddy on http://127.0.0.1:${caddy}/`);
   await checkHeaders(`http://127.0.0.1:${caddy}/`, { documentEncoding: 'gzip' });
+
+  console.log('A server that is away');
+  await checkStale({ root, folder });
 
   console.log('An article that is changed while a page frames it');
   const snippet = frameSnippet(embedDocument(base));

@@ -24,14 +24,40 @@ function configuration(file: string, changes: Readonly<Record<string, string>>):
 
 const answers = (port: number) => async () => (await fetch(`http://127.0.0.1:${port}/`)).status > 0;
 
-/** A real nginx with `demo/deploy/nginx.conf` as Debian's own configuration includes it. */
-export async function startNginx({ root, folder, port }: Place): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+/**
+ * A real nginx with `demo/deploy/nginx.conf` as Debian's own configuration includes it.
+ * @param changes other lines to change
+ * @returns what ends it
+ */
+export function startNginx(
+  { root, folder, port }: Place,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<() => Promise<void>> {
   const server = configuration('nginx.conf', {
     'listen 80;': `listen 127.0.0.1:${port};`,
     'server_name explainers.example.org;': 'server_name _;',
     'root /srv/explainers;': `root ${root};`,
+    ...changes,
   });
+  return runNginx(server, { folder, port });
+}
+
+/** A real nginx with `demo/deploy/nginx-cache.conf` in front of that origin. */
+export function startNginxCache(
+  origin: string,
+  { folder, port }: Omit<Place, 'root'>,
+): Promise<() => Promise<void>> {
+  const server = configuration('nginx-cache.conf', {
+    'listen 80;': `listen 127.0.0.1:${port};`,
+    'server_name explainers.example.org;': 'server_name _;',
+    '/var/cache/nginx/explainers': `${folder}/cache`,
+    'http://origin.example.org': origin,
+  });
+  return runNginx(server, { folder, port });
+}
+
+function runNginx(server: string, { folder, port }: Omit<Place, 'root'>): Promise<() => Promise<void>> {
+  mkdirSync(folder, { recursive: true });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const file = join(folder, 'nginx.conf');
   writeFileSync(
@@ -49,7 +75,7 @@ ${server}
 }
 `,
   );
-  await start('/usr/sbin/nginx', ['-c', file, '-e', `${folder}/error.log`], { isReady: answers(port) });
+  return start('/usr/sbin/nginx', ['-c', file, '-e', `${folder}/error.log`], { isReady: answers(port) });
 }
 
 /** A real Caddy with `demo/deploy/Caddyfile`, without the certificate. */

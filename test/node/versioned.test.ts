@@ -74,9 +74,9 @@ describe('demo/deploy', () => {
   const read = (file: string) => readFileSync(join(deploy, file), 'utf8');
 
   it('has the same caching for every kind of server', () => {
-    const values = readdirSync(deploy).map((file) =>
-      [...new Set(read(file).match(/public, max-age=[^"\n]+/g))].sort(),
-    );
+    // A cache passes on what its server says.
+    const files = readdirSync(deploy).filter((file) => file !== 'nginx-cache.conf');
+    const values = files.map((file) => [...new Set(read(file).match(/public, max-age=[^"\n]+/g))].sort());
     assert.ok(values.length === 3 && values.every((found) => found.length === 2));
     assert.equal(new Set(values.map(String)).size, 1);
   });

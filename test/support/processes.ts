@@ -10,8 +10,15 @@ export interface StartOptions {
   readonly cwd?: string;
 }
 
-/** Starts a server and waits until it answers. What it printed is told if it does not. */
-export async function start(command: string, args: readonly string[], options: StartOptions): Promise<void> {
+/**
+ * Starts a server and waits until it answers. What it printed is told if it does not.
+ * @returns what ends it
+ */
+export async function start(
+  command: string,
+  args: readonly string[],
+  options: StartOptions,
+): Promise<() => Promise<void>> {
   const { isReady, env, cwd } = options;
   const child = spawn(command, args, {
     cwd,
@@ -29,16 +36,19 @@ export async function start(command: string, args: readonly string[], options: S
       throw new Error(`${command} did not start.\n${output}`);
     await new Promise((done) => setTimeout(done, 100));
   }
+  return () => stop(child);
 }
 
 /** Ends what was started, the last first, and waits until it is gone. */
 export async function stopAll(): Promise<void> {
-  for (const child of running.splice(0).reverse()) {
-    if (child.exitCode !== null) continue;
-    const gone = new Promise((done) => child.once('exit', done));
-    process.kill(-child.pid!, 'SIGTERM');
-    await gone;
-  }
+  for (const child of running.splice(0).reverse()) await stop(child);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  process.kill(-child.pid!, 'SIGTERM');
+  await gone;
 }
 
 /** A port of this machine that nobody listens on. */
