@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { directionOf } from '../article/direction.js';
 import { languageOf } from '../context/language.js';
 import { LanguageController } from '../context/language-controller.js';
 import { LanguageObserver } from '../context/language-observer.js';
@@ -29,7 +30,7 @@ export abstract class ExplainerFigure extends LitElement {
   #came: { readonly isOpen: boolean; readonly focused: string } | undefined;
   readonly #language: LanguageController<FigureWords> = new LanguageController(
     this,
-    () => languageOf(this),
+    () => this.#wanted,
     wordsOfFigures,
   );
 
@@ -37,6 +38,17 @@ export abstract class ExplainerFigure extends LitElement {
     super();
     new LanguageObserver(this);
     this.theme = 'auto';
+  }
+
+  /**
+   * The language in force. In a card that is the one of the card's own words, which those under the title are in: a
+   * figure says more than its article, and a reader of the page's language reads it best.
+   */
+  get #wanted(): string {
+    const words = this.part?.contains('figure')
+      ? (this.getRootNode() as ShadowRoot).querySelector('[part~="byline"]')
+      : null;
+    return languageOf(words ?? this);
   }
 
   /** What this figure says in English. */
@@ -93,15 +105,18 @@ export abstract class ExplainerFigure extends LitElement {
     const isDrawn = this.shadowRoot?.querySelector('[part="picture"]');
     if (this.#language.isLoading && !isDrawn) return html`<figure><slot></slot></figure>`;
     const { words } = this;
+    // Whatever is around it, a figure runs as its words do: also its order of things, its arrows and its time.
+    const { language } = words;
+    const direction = directionOf(language);
     // As the visual of a card: one picture, without controls and words, as large as its place.
     if (this.getAttribute('part')?.includes('compact')) {
-      return html`<figure part="figure">
+      return html`<figure part="figure" lang=${language} dir=${direction}>
         <div part="picture" role="img" aria-label=${this.alternative}>${this.renderPicture()}</div>
         <p part="credit">${words.credit}</p>
       </figure>`;
     }
     // Not every browser names a figure after its caption.
-    return html`<figure part="figure" aria-labelledby="title">
+    return html`<figure part="figure" aria-labelledby="title" lang=${language} dir=${direction}>
       <figcaption id="title" part="title">${this.name}</figcaption>
       <div part="picture">${this.renderPicture()}</div>
       <div part="text">
