@@ -1,5 +1,6 @@
 /** What every figure says in English. */
 const common = {
+  language: 'en',
   inWords: 'This picture in words',
   credit: 'Drawn by Explainer Elements, and under its MIT license. It explains, and is not anatomy to scale.',
 };

@@ -5,18 +5,34 @@ import { all, part, words } from '../support/reading.js';
 
 const FOLDER = '/test/published/';
 
-/** A host page with a snippet, of which nothing but the snippet is changed: the script comes when the test wants it. */
-async function openSnippet(change = (snippet: string) => snippet): Promise<{
+/** A page whose script comes when the test wants it. */
+interface Opened {
   window: Window & typeof globalThis;
   explainer: ArticleExplainer;
   loads: Event[];
   runScript: () => Promise<void>;
-}> {
+}
+
+/** A host page with a snippet, of which nothing but the snippet is changed. */
+async function openSnippet(change = (snippet: string) => snippet): Promise<Opened> {
   const snippet = change(await (await fetch(`${FOLDER}murmurs.snippet.html`)).text());
   const [, script] = /(<script [^]*)$/.exec(snippet)!;
+  return open(
+    `<!doctype html><html lang="en"><title>A host page</title><main>${snippet.replace(script!, '')}<p>After</p></main>`,
+    script!,
+  );
+}
+
+/** A published page. */
+async function openPage(name: string): Promise<Opened> {
+  const page = await (await fetch(`${FOLDER}${name}.html`)).text();
+  const [script] = /<script type="module"[^]*?<\/script>/.exec(page)!;
+  return open(page.replace(script, '').replace('<head>', `<head><base href="${FOLDER}">`), script);
+}
+
+async function open(page: string, script: string): Promise<Opened> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, { width: 600, height: 400, title: 'A host page' });
-  frame.srcdoc = `<!doctype html><html lang="en"><title>A host page</title><main>${snippet.replace(script!, '')}<p>After</p></main>`;
+  Object.assign(frame, { width: 600, height: 400, title: 'A host page', srcdoc: page });
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frames.push(frame);
   document.body.append(frame);
@@ -25,7 +41,7 @@ async function openSnippet(change = (snippet: string) => snippet): Promise<{
   const loads: Event[] = [];
   window.addEventListener('article-load', (event) => loads.push(event));
   const runScript = async () => {
-    const tag = new DOMParser().parseFromString(script!, 'text/html').querySelector('script')!;
+    const tag = new DOMParser().parseFromString(script, 'text/html').querySelector('script')!;
     const element = window.document.createElement('script');
     for (const { name, value } of tag.attributes) element.setAttribute(name, value);
     const ran = new Promise((resolve, reject) => {
@@ -169,6 +185,61 @@ describe('an explainer whose card came with the page', () => {
     expect(words(explainer)).to.contain('It does not hurt.');
   });
 });
+
+/** What a page in another language says on its own. */
+const PAGES = {
+  soplos: { lang: 'es', dir: 'ltr', brief: 'En resumen', map: 'Dónde puede volver el cáncer' },
+  nafkhat: { lang: 'ar', dir: 'rtl', brief: 'باختصار', map: 'أين يمكن أن يعود السرطان' },
+};
+
+for (const [name, { lang, dir, brief, map }] of Object.entries(PAGES)) {
+  describe(`a page in another language, ${lang}`, () => {
+    const mapOf = (explainer: Element) => all(explainer, 'recurrence-map')[0]!;
+    const says = (explainer: Element) => {
+      const figure = mapOf(explainer).shadowRoot!.querySelector<HTMLElement>('figure')!;
+      return [
+        part(explainer, 'brief')!.querySelector(':is(h2, h3)')!.textContent,
+        figure.querySelector('figcaption')!.textContent,
+        figure.lang,
+        figure.dir,
+      ];
+    };
+
+    it('says all in that language before a script has run', async () => {
+      const { explainer } = await openPage(name);
+      expect(says(explainer)).to.deep.equal([brief, map, lang, dir]);
+    });
+
+    it('goes on saying it, in every frame and in its place, as the script and the words come', async () => {
+      const { window, explainer, loads, runScript } = await openPage(name);
+      const figure = mapOf(explainer);
+      const card = part(explainer, 'card')!;
+      const seen = new Set<string>();
+      let isOver = false;
+      const sample = () => {
+        const { top, height } = figure.getBoundingClientRect();
+        seen.add([...says(explainer), Math.round(top + window.scrollY), Math.round(height)].join());
+        if (!isOver) requestAnimationFrame(sample);
+      };
+      sample();
+      figure.shadowRoot!.querySelector<HTMLInputElement>('[value="local"]')!.click();
+      await runScript();
+      await waitUntil(() => loads.length > 0);
+      await waitUntil(() => figure.matches(':defined') && part(figure, 'alternative'), 'no figure', {
+        timeout: 5000,
+      });
+      const { updateComplete } = figure as unknown as ArticleExplainer;
+      await updateComplete;
+      await waitUntil(() => figure.shadowRoot!.querySelectorAll('style').length === 0, 'not taken over');
+      await new Promise(requestAnimationFrame);
+      isOver = true;
+      expect(part(explainer, 'card')).to.equal(card);
+      expect(figure.shadowRoot!.querySelector<HTMLInputElement>('[value="local"]')!.checked).to.equal(true);
+      expect(all(figure, 'figure')).to.have.length(1);
+      expect([...seen]).to.have.length(1);
+    });
+  });
+}
 
 /** How many cards there are in each frame until it is asked for. */
 function watch(explainer: Element): () => Promise<Set<number>> {

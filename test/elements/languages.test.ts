@@ -8,6 +8,7 @@ import { defineExplainer } from '../../src/elements/define-explainer.js';
 import type { Article, ArticleExplainer, ArticleLoadEvent } from '../../src/index.js';
 import { byLanguage } from '../../src/locales/by-language.js';
 import { articleWith } from '../support/article.js';
+import { figure } from '../support/nodes.js';
 import { all, drawn, helped, part, words } from '../support/reading.js';
 
 const BRIEF = {
@@ -27,6 +28,13 @@ const says = (explainer: Element, language: keyof typeof BRIEF) =>
   waitUntil(() => heading(explainer) === BRIEF[language], `does not come to say "${BRIEF[language]}"`, {
     timeout: 5000,
   });
+
+/** Where the words in it begin, seen from the left. */
+function leftOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().left;
+}
 
 describe('the language of the interface', () => {
   for (const language of Object.keys(BRIEF) as Array<keyof typeof BRIEF>) {
@@ -134,6 +142,8 @@ describe('the language of the interface', () => {
       expect([words.lang, direction, unicodeBidi]).to.deep.equal(['ar', 'rtl', 'isolate']);
       expect(textAlign).to.equal('left');
     }
+    const edges = ['title', 'reading-time'].map((name) => leftOf(part(explainer, name)!));
+    expect(edges[1]).to.be.closeTo(edges[0]!, 2);
     const steps = part(explainer, 'breadcrumb')!.querySelector('ol')!;
     expect([steps.lang, getComputedStyle(steps).direction]).to.deep.equal(['en', 'ltr']);
     expect(part(explainer, 'rights')!.lang).to.equal('');
@@ -300,5 +310,27 @@ describe('a figure', () => {
     await name('Eine resistente Zelle pumpt Medikamente hinaus');
     (box as HTMLElement).lang = 'en';
     await name('A resistant cell pumps drugs out');
+  });
+
+  it('speaks with the card that it stands in: the language of the page, not that of the article', async () => {
+    const article = articleWith({ body: { type: 'root', children: [figure('drug-pump')] } });
+    const box = await fixture(html`<div lang="ar" dir="rtl">${card(article)}</div>`);
+    const explainer = box.firstElementChild!;
+    const says = (name: string, lang: string, dir: string) =>
+      waitUntil(() => {
+        const figure = part(explainer, 'figure')?.shadowRoot?.querySelector('figure');
+        return (
+          figure?.querySelector('figcaption')?.textContent === name &&
+          figure.lang === lang &&
+          figure.dir === dir
+        );
+      }, name);
+    explainer.scrollIntoView();
+    await says('خلية مقاومة تضخ الدواء إلى الخارج', 'ar', 'rtl');
+    expect(part(explainer, 'card')!.lang).to.equal('en');
+    (box as HTMLElement).lang = 'de';
+    await says('Eine resistente Zelle pumpt Medikamente hinaus', 'de', 'ltr');
+    (box as HTMLElement).lang = 'en';
+    await says('A resistant cell pumps drugs out', 'en', 'ltr');
   });
 });

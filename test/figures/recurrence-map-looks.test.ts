@@ -219,9 +219,12 @@ describe('the cells', () => {
 });
 
 describe('the page’s side', () => {
-  it('mirrors what is around the animal where it is written from right to left', async () => {
-    const box = await fixture<HTMLElement>(html`<div dir="rtl"><recurrence-map></recurrence-map></div>`);
+  it('mirrors what is around the animal where its words are written from right to left', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><recurrence-map></recurrence-map></div>`,
+    );
     const map = box.firstElementChild!;
+    await waitUntil(() => part(map, 'picture'), 'no words');
     const left = (selector: string) => one(map, selector).getBoundingClientRect().left;
     expect(left('.bar .of-all')).to.be.greaterThan(left('.bar .of-local'));
     expect(left('.labels .at-brain')).to.be.lessThan(left('.labels .at-tumor'));

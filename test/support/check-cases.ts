@@ -15,6 +15,8 @@ const without = (...fields: Array<keyof Article>): Article => {
   for (const field of fields) delete article[field];
   return article;
 };
+const translated = (...all: Array<[inLanguage: string, url: string]>): Article =>
+  articleOf(undefined, { workTranslation: all.map(([inLanguage, url]) => ({ inLanguage, url })) });
 const kinds = ul([b('Dry'), ' without phlegm'], [b('Wet:'), ' with it'], [b('Barking'), ' like a seal']);
 
 /**
@@ -24,6 +26,22 @@ const kinds = ul([b('Dry'), ' without phlegm'], [b('Wet:'), ' with it'], [b('Bar
 export const cases: Readonly<
   Record<string, { bad: ReadonlyArray<readonly [Article, ...RegExp[]]>; good: Article[] }>
 > = {
+  translation: {
+    bad: [
+      [translated(['español', '/es']), /error workTranslation\[0\]\.inLanguage: "español" is no language/],
+      [translated(['EN', '/es']), /error workTranslation\[0\]\.inLanguage: .* language of the document/],
+      [
+        translated(['es', '/es'], ['fr', '/fr'], ['ES', '/es-2']),
+        /error workTranslation\[2\]\.inLanguage: workTranslation\[0\] is in "ES" too/,
+      ],
+      [
+        translated(['es', 'mailto:es@example.org']),
+        /error workTranslation\[0\]\.url: "mailto:.* no web page/,
+      ],
+      [translated(['es', ' ']), /error workTranslation\[0\]\.url: " " is no web page/],
+    ],
+    good: [translated(['es', 'soplos.json'], ['pt', 'https://example.org/pt'], ['pt-BR', '../br'])],
+  },
   'dead-citation': {
     bad: [[articleOf([p('So.', cite('x'))]), /error body\.children\[0\]\.children\[1\]: cites "x"/]],
     good: [citing(book('x'))],

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { prepareCards } from '../../src/publish/site/prepare-cards.ts';
 import { readFolder } from '../../src/publish/site/read-folder.ts';
 import { readScripts } from '../../src/publish/site/scripts.ts';
 import { toSiteDocument } from '../../src/publish/site/to-site-document.ts';
@@ -42,7 +43,9 @@ export function servePublished(rootDir) {
 
 async function publish(documents, out, base) {
   const scripts = readScripts();
-  const made = readFolder(documents).documents.map((it) => toSiteDocument(it, { ...site, base, scripts }));
+  const named = readFolder(documents).documents;
+  await prepareCards(named.map(({ article }) => article));
+  const made = named.map((it) => toSiteDocument(it, { ...site, base, scripts }));
   const options = { base, scripts: { ...scripts, files: new Map() }, prune: false, async onDocument() {} };
   await writeSite(made, out, options);
   return scripts;

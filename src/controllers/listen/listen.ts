@@ -61,7 +61,7 @@ export class ListenControl {
       this.#toggle();
     });
     // Another article is another text.
-    host.addEventListener('article-load', this.#speaker.stop);
+    (host.closest('article-provider') ?? host).addEventListener('article-load', this.#speaker.stop);
   }
 
   /** Stands in that line as long as there is a voice. */

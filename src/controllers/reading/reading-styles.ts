@@ -105,8 +105,9 @@ const aids = css`
     font-size: 0.8125em;
     white-space: nowrap;
   }
+  /* Inline, so that it is aligned as its lines are. */
   [part~='reading-time'] {
-    display: flex;
+    display: inline-flex;
     gap: 0.75em;
     white-space: nowrap;
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Article } from '../../article/article.js';
+import { minutesOf } from '../../article/reading-time.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { define } from '../../hardening/define.js';
 import { host } from '../../theme/host.js';
@@ -19,11 +20,16 @@ import type { View } from '../templates/view.js';
  * focus, a card shows the source, Tab goes through the card's links and on, and Escape closes it. A word with dots under
  * it does the same with its meaning. After each heading comes a link that copies the heading's address.
  *
+ * Where the browser has a voice for the article's language, a button reads it aloud.
+ *
  * @tag article-body
  * @summary The text of an article.
  * @slot - What is shown until there is an article.
  * @csspart article - The `<article>`
  * @csspart title - Its heading
+ * @csspart byline - The line under it
+ * @csspart reading-time - How long the text takes to read, with the control that reads it aloud
+ * @csspart listen - That control
  * @csspart notice - A review that is due, or a withdrawal
  * @csspart brief - "In brief": abstract and key points
  * @csspart contents - The sections of a long text, as links
@@ -48,12 +54,20 @@ export class ArticleBody extends ArticlePart {
 
   protected override renderArticle(article: Article, view: View): unknown {
     const drawing = drawingOf(article, view, this.shadowRoot);
+    const title = heading(view.level, article.headline, { id: 'title', part: 'title' });
     return html`<article part="article" aria-labelledby="title" lang=${article.inLanguage}>
-      ${heading(view.level, article.headline, { id: 'title', part: 'title' })}
+      ${title} ${article.status === 'withdrawn' ? nothing : readingTime(article, view)}
       ${freshnessNotice(article, view)}
       ${article.status === 'withdrawn' ? nothing : html`${brief(article, drawing)} ${text(article, drawing, false)} ${glossary(drawing, false)}`}
     </article>`;
   }
+}
+
+function readingTime({ body }: Article, { words, wordsLang }: View): unknown {
+  const minutes = minutesOf(body);
+  return html`<div part="byline" lang=${wordsLang}>
+    ${minutes ? html`<p part="reading-time">${words.readingTime(minutes)}</p>` : nothing}
+  </div>`;
 }
 
 declare global {

@@ -44,7 +44,7 @@ export const styles = css`
       content: '';
       rotate: 45deg;
     }
-    .panels li:dir(rtl)::before {
+    [dir='rtl'] .panels li::before {
       rotate: -45deg;
     }
   }

@@ -1,17 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* From left to right where the curve cannot be turned as well. */
   .course {
     display: flex;
     flex: 1;
     flex-direction: column;
     padding-inline-start: 0.4em;
-    direction: ltr;
     font-size: 0.875em;
-  }
-  .course:dir(rtl) {
-    direction: rtl;
   }
   .course p {
     margin: 0;
@@ -28,7 +23,7 @@ export const styles = css`
     inset: 0;
     block-size: 100%;
   }
-  .time-wise:dir(rtl) {
+  [dir='rtl'] .time-wise {
     scale: -1 1;
   }
   .tumor {

@@ -72,8 +72,9 @@ export class RecurrenceMap extends ExplainerFigure {
 
   /** Once the reader has chosen, a button no longer follows its attribute, in which a server can draw it. */
   protected override updated(): void {
-    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.defaultChecked;
     super.updated();
+    if (this.isWaiting) return;
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.defaultChecked;
   }
 
   protected override takeOver(drawn: ShadowRoot): void {

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
+  language: 'ar',
   inWords: 'هذه الصورة بالكلمات',
   credit: 'رسمها مشروع Explainer Elements، وهي بترخيصه MIT. الرسم للشرح، وليس تشريحًا بمقياس دقيق.',
   mapName: 'أين يمكن أن يعود السرطان',

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
+  language: 'de',
   inWords: 'Dieses Bild in Worten',
   credit: 'Gezeichnet von Explainer Elements, MIT-Lizenz. Das Bild erklärt und ist nicht maßstäblich.',
   mapName: 'Wo Krebs wiederkommen kann',

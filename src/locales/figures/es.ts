@@ -1,6 +1,7 @@
 import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
+  language: 'es',
   inWords: 'Esta imagen en palabras',
   credit: 'Dibujado por Explainer Elements, licencia MIT. Sirve para explicar; no está a escala.',
   mapName: 'Dónde puede volver el cáncer',

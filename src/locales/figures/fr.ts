@@ -1,6 +1,7 @@
 import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
+  language: 'fr',
   inWords: 'Cette image en mots',
   credit: 'Dessiné par Explainer Elements, licence MIT. Ce dessin explique et n’est pas à l’échelle.',
   mapName: 'Où le cancer peut revenir',

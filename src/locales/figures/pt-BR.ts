@@ -1,6 +1,7 @@
 import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
+  language: 'pt-BR',
   inWords: 'Esta imagem em palavras',
   credit: 'Desenhado por Explainer Elements, licença MIT. Serve para explicar; não está em escala.',
   mapName: 'Onde o câncer pode voltar',

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../en-figures.js';
 
 export const figureWords: FigureWords = {
+  language: 'zh-Hans',
   inWords: '用文字说明此图',
   credit: '由 Explainer Elements 绘制，采用其 MIT 许可。此图用于讲解，并非按比例的解剖图。',
   mapName: '癌症可能在哪里复发',

@@ -20,6 +20,7 @@ import {
 import { checkTypes } from './rules/list-of-types.js';
 import { checkReadingGrade } from './rules/reading-grade.js';
 import { checkLinkedTerms, checkRepeatedTerms, checkTerms } from './rules/terms.js';
+import { checkTranslations } from './rules/translations.js';
 import {
   checkAbstract,
   checkCopyright,
@@ -265,6 +266,13 @@ export const RULES: readonly Rule[] = [
     about: 'A word that is explained stands in no link.',
     source: 'HTML Standard, the a element',
     check: checkLinkedTerms,
+  },
+  {
+    name: 'translation',
+    severity: 'error',
+    about: 'Translations are web pages, one a language, and in another than its own.',
+    source: 'schema.org, workTranslation; BCP 47',
+    check: checkTranslations,
   },
   {
     name: 'abstract',

@@ -1,7 +1,5 @@
-import { loadFigures } from '../../figures/load-figure.js';
-import { primary } from '../../locales/by-language.js';
-import { interfaceWords } from '../../locales/words.js';
 import type { Progress } from '../output.js';
+import { prepareCards } from './prepare-cards.js';
 import { readFolder } from './read-folder.js';
 import { readScripts } from './scripts.js';
 import { toSiteDocument, type Site } from './to-site-document.js';
@@ -34,9 +32,7 @@ export async function publishFolder(
   const { prune, progress, ...site } = options;
   const { documents: named, others } = readFolder(folder);
   const scripts = readScripts();
-  // A card is drawn at once, with its figures, and in the words of its language.
-  await loadFigures();
-  for (const { article } of named) await interfaceWords.load(primary(article.inLanguage));
+  await prepareCards(named.map(({ article }) => article));
   const documents = named.map((document) => toSiteDocument(document, { ...site, scripts }));
   const { next, end } = progress(documents.length);
   const written = await writeSite(documents, out, { base: site.base, scripts, prune, onDocument: next });

@@ -5,6 +5,7 @@ import type { Article } from '../../article/article.js';
 import { ArticleExplainer } from '../../elements/article-explainer/article-explainer-element.js';
 import { drawPicturesFor } from '../../elements/templates/pictures/pictures.js';
 import { rareStyles } from '../../elements/templates/rare-styles.js';
+import { drawFiguresIn } from '../../figures/explainer-figure.js';
 import { cardStyles as stylesOf } from '../../snippets/card-styles.js';
 import { Markup } from '../../snippets/markup.js';
 import { printStyles } from '../../theme/print.js';
@@ -43,6 +44,7 @@ export function renderArticle(article: Article, options: CardOptions): Markup {
 
 function draw(article: Article, options: CardOptions): Markup {
   drawPicturesFor(options.host ? [options.host] : []);
+  drawFiguresIn(article.inLanguage);
   const card = new CardOnServer().draw(article, options);
   // A slot must have a host, for the path of its events; there are none here.
   const customElementHostStack = [new Nowhere('article-explainer')];

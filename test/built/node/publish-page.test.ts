@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Article } from '../../../src/article/article.js';
 import { page } from '../../../src/publish/site/page.js';
+import { prepareCards } from '../../../src/publish/site/prepare-cards.js';
 import type { Site } from '../../../src/publish/site/to-site-document.js';
 import { schemaOrgProblems } from '../../support/schema-org.js';
+import { figure } from '../../support/nodes.js';
 import { parsePage, siteDocument } from '../../support/site.js';
 
 const pageOf = (changes: Partial<Article> = {}, options: Partial<Site> = {}) =>
@@ -23,6 +25,24 @@ describe('NAME.html', () => {
   it('has the language and direction of its text', () => {
     assert.match(pageOf({ inLanguage: 'es' }), /<html lang="es" dir="ltr">/);
     assert.match(pageOf({ inLanguage: 'ar-EG' }), /<html lang="ar-EG" dir="rtl">/);
+  });
+
+  it('has its figures in the language of its text, and in English where there are no words for it', async () => {
+    const body = { type: 'root' as const, children: [figure('drug-pump')] };
+    const languages = ['es', 'ar-EG', 'fi', 'en'];
+    await prepareCards(languages.map((inLanguage) => ({ inLanguage })));
+    const figures = languages.map((inLanguage) => {
+      const html = pageOf({ inLanguage, body });
+      return /<figure part="figure"[^>]* (lang="[^"]*" dir="[^"]*")[^>]*>\s*<figcaption[^>]*>([^<]*)</
+        .exec(html)
+        ?.slice(1);
+    });
+    assert.deepEqual(figures, [
+      ['lang="es" dir="ltr"', 'Una célula resistente bombea los fármacos hacia afuera'],
+      ['lang="ar" dir="rtl"', 'خلية مقاومة تضخ الدواء إلى الخارج'],
+      ['lang="en" dir="ltr"', 'A resistant cell pumps drugs out'],
+      ['lang="en" dir="ltr"', 'A resistant cell pumps drugs out'],
+    ]);
   });
 
   it('says what it is', () => {

@@ -1,5 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/elements/article-body/article-body.js';
 import '../../../src/elements/article-explainer/article-explainer.js';
+import '../../../src/elements/article-provider/article-provider.js';
 import { articleWith } from '../../support/article.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { emulateMedia } from '../../support/commands.js';
@@ -72,6 +74,24 @@ describe('the control that reads aloud', () => {
     expect(synthesis.last.lang).to.equal('en-US');
     expect(buttons(element).map((button) => button.textContent)).to.deep.equal(['Listen']);
     expect(marked()).to.deep.equal([]);
+  });
+
+  it('reads the body of a page that lays the parts out itself, until there is another article', async () => {
+    const synthesis = giveVoices(voice('en-US'));
+    const provider = await fixture<HTMLElement & { article: unknown }>(
+      html`<article-provider .article=${articleWith({ body })}
+        ><article-body></article-body
+      ></article-provider>`,
+    );
+    const element = provider.firstElementChild!;
+    await offered(element);
+    named(element, 'Listen').click();
+    while (synthesis.isSpeaking) synthesis.end();
+    expect(synthesis.spoken.map(({ text }) => text)).to.deep.equal(ARTICLE);
+    named(element, 'Listen').click();
+    expect(synthesis.isSpeaking).to.equal(true);
+    provider.article = articleWith({ headline: 'Another one' });
+    await waitUntil(() => !synthesis.isSpeaking, 'goes on reading what is gone');
   });
 
   for (const [inLanguage, text, sentences] of [
