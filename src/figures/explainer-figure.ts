@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { languageOf } from '../context/language.js';
 import { LanguageController } from '../context/language-controller.js';
 import { LanguageObserver } from '../context/language-observer.js';
+import { keepStyles } from '../hardening/keep-styles.js';
 import type { FigureWords } from '../locales/en-figures.js';
 import { wordsOfFigures } from '../locales/figure-words.js';
 import { host } from '../theme/host.js';
@@ -34,6 +35,7 @@ export abstract class ExplainerFigure extends LitElement {
   constructor() {
     super();
     new LanguageObserver(this);
+    keepStyles(this);
     this.theme = 'auto';
   }
 
