@@ -63,7 +63,7 @@ export function check(
     }
     if (!fits(schema, value)) return report(path, `expected ${title}, got ${show(value)}`);
     if (schema.format && base) return resolve(value as string, base);
-    if (items) return Array.from(value as [], (item, i) => visit(items, item, `${path}[${i}]`, depth + 1));
+    if (items) return [...(value as [])].map((item, i) => visit(items, item, `${path}[${i}]`, depth + 1));
     if (typeof value !== 'object' || !value) return value;
 
     const copy: Record<string, unknown> = {};

@@ -14,10 +14,10 @@ const GAPS = new Map([
  * has room for.
  */
 export const wordsOf = (node: Root | Node, gap = ''): string =>
-  'value' in node
-    ? node.value
-    : 'children' in node
-      ? node.children.map((child) => wordsOf(child, gap)).join(gap)
+  'children' in node
+    ? node.children.map((child) => wordsOf(child, gap)).join(gap)
+    : 'value' in node
+      ? node.value
       : '';
 
 /** The words of a node and of all that it contains. */

@@ -63,7 +63,7 @@ export function formatList(items: readonly CslItem[], options: ListOptions): For
         ),
         numbered: true,
       }
-    : { entries: Array.from(printed, ([id, runs]) => entry(id, runs)), numbered };
+    : { entries: [...printed].map(([id, runs]) => entry(id, runs)), numbered };
 }
 
 /** The items in the order that is asked for, and whether the style puts them in its own. */

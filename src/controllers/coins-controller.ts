@@ -37,7 +37,7 @@ export class CoinsController implements ReactiveController {
     this.#host.querySelectorAll(`:scope > [slot=${NOWHERE}]`).forEach((span) => span.remove());
     this.#host.append(...references.map((item) => spanOf(toCoins(item))));
     // Zotero looks when a page has loaded, and when it is told to.
-    this.#host.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true }));
+    this.#host.dispatchEvent(new CustomEvent('ZoteroItemUpdated', { bubbles: true }));
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Article, CslItem } from '../article/article.js';
 import type { SourceError } from '../sources/source-error.js';
 
+/** They are of type CustomEvent, as MooTools has something else in the place of `Event` (hostile-hosts.md, case 5). */
 const init: EventInit = { bubbles: true, composed: true };
 
 /** An article is drawn: the first one, or another in its place. Bubbles and is composed. */
-export class ArticleLoadEvent extends Event {
+export class ArticleLoadEvent extends CustomEvent<null> {
   readonly article: Article;
   constructor(article: Article) {
     super('article-load', init);
@@ -13,7 +14,7 @@ export class ArticleLoadEvent extends Event {
 }
 
 /** An article could not be had. What was readable before still is. Bubbles and is composed. */
-export class ArticleErrorEvent extends Event {
+export class ArticleErrorEvent extends CustomEvent<null> {
   readonly error: SourceError;
   constructor(error: SourceError) {
     super('article-error', init);
@@ -22,14 +23,14 @@ export class ArticleErrorEvent extends Event {
 }
 
 /** The reader, or a call of `retry()`, asks for the article again. Bubbles and is composed. */
-export class ArticleRetryEvent extends Event {
+export class ArticleRetryEvent extends CustomEvent<null> {
   constructor() {
     super('article-retry', init);
   }
 }
 
 /** The reader opened or closed the rest of an article of `view="card"`. Bubbles and is composed. */
-export class ArticleToggleEvent extends Event {
+export class ArticleToggleEvent extends CustomEvent<null> {
   readonly open: boolean;
   constructor(open: boolean) {
     super('article-toggle', init);
@@ -38,7 +39,7 @@ export class ArticleToggleEvent extends Event {
 }
 
 /** References are listed: the first ones, others in their place, or the same in another style. Bubbles and is composed. */
-export class CitationLoadEvent extends Event {
+export class CitationLoadEvent extends CustomEvent<null> {
   readonly references: readonly CslItem[];
   constructor(references: readonly CslItem[]) {
     super('citation-load', init);
@@ -47,7 +48,7 @@ export class CitationLoadEvent extends Event {
 }
 
 /** References, or the style for them, could not be had. What was readable before still is. Bubbles and is composed. */
-export class CitationErrorEvent extends Event {
+export class CitationErrorEvent extends CustomEvent<null> {
   readonly error: SourceError;
   constructor(error: SourceError) {
     super('citation-error', init);
@@ -56,7 +57,7 @@ export class CitationErrorEvent extends Event {
 }
 
 /** The reader copied references, by their ids, as they are shown. Bubbles and is composed. */
-export class CitationCopyEvent extends Event {
+export class CitationCopyEvent extends CustomEvent<null> {
   readonly ids: readonly string[];
   readonly text: string;
   constructor(ids: readonly string[], text: string) {

@@ -18,8 +18,7 @@ export function isSame(came: readonly ChildNode[], drawing: unknown, render: typ
 
 function outline(root: ParentNode): string | null {
   const card = root.querySelector('article');
-  const names = Array.from(
-    card?.querySelectorAll<HTMLAnchorElement>(':not(slot, [data-aid])') ?? [],
+  const names = [...(card?.querySelectorAll<HTMLAnchorElement>(':not(slot, [data-aid])') ?? [])].map(
     ({ localName, href }) => localName + href,
   );
   return card && card.textContent.replace(/\s/g, '') + names.join();

@@ -3,6 +3,7 @@ import { directionOf } from '../article/direction.js';
 import { languageOf } from '../context/language.js';
 import { LanguageController } from '../context/language-controller.js';
 import { LanguageObserver } from '../context/language-observer.js';
+import { keepStyles } from '../hardening/keep-styles.js';
 import type { FigureWords } from '../locales/en-figures.js';
 import { primary } from '../locales/by-language.js';
 import { wordsOfFigures } from '../locales/figure-words.js';
@@ -45,6 +46,7 @@ export abstract class ExplainerFigure extends LitElement {
   constructor() {
     super();
     new LanguageObserver(this);
+    keepStyles(this);
     this.theme = 'auto';
   }
 

@@ -2,7 +2,7 @@
 export type FigureState = Readonly<Record<string, string>>;
 
 /** The reader chose what a figure shows. Bubbles and is composed. */
-export class FigureChangeEvent extends Event {
+export class FigureChangeEvent extends CustomEvent<null> {
   readonly state: FigureState;
   constructor(state: FigureState) {
     super('figure-change', { bubbles: true, composed: true });

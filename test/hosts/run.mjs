@@ -36,7 +36,7 @@ const files = readdirSync(FOLDER)
 const outcomes = outcomesOf(await runSessions(files, []));
 for (const { title, engine, failures, count } of outcomes)
   console.log([`${failures.length ? '✖' : '✓'} ${engine}: ${title} (${count})`, ...failures].join('\n    '));
-if (numbers.length === 0 && process.env.BROWSERS.split(',').length === 3) writeMatrix(outcomes, cases);
+if (numbers.length === 0 && process.env.BROWSERS.split(',').length === 3) await writeMatrix(outcomes, cases);
 
 const failed = outcomes.filter(({ failures }) => failures.length > 0).length;
 const engines = new Set(outcomes.map(({ engine }) => engine)).size;

@@ -96,7 +96,8 @@ function stepsOf(options: Attributes): Step[] {
 function tellApart(group: Entrant[], steps: readonly Step[], cite: Cite): Entrant[][] {
   const before = group.map(({ expansion }) => expansion!);
   let kept = before;
-  for (const [i, step] of steps.entries()) {
+  for (const i of steps.keys()) {
+    const step = steps[i]!;
     group.forEach((entrant, k) => (entrant.expansion = step(kept[k]!)));
     const groups = partition(group, cite);
     if (groups.length > 1) {

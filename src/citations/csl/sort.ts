@@ -25,7 +25,8 @@ export function sortEntrants(entrants: readonly Entrant[], style: CompiledStyle,
   const keyed = entrants.map((entrant) => ({ entrant, values: readers.map((read) => read(entrant)) }));
   const { compare } = new Intl.Collator(collation(terms.lang), { numeric: true, sensitivity: 'base' });
   keyed.sort((a, b) => {
-    for (const [i, key] of keys.entries()) {
+    for (const i of keys.keys()) {
+      const key = keys[i]!;
       const [left, right] = [a.values[i]!, b.values[i]!];
       // What has no value comes last in either direction.
       if (!left || !right) {

@@ -17,7 +17,7 @@ export function idOf(fragment: string): string {
 export function findPlace(host: Element, id: string): HTMLElement | undefined {
   const provider = host.localName === 'article-body' && host.closest('article-provider');
   const hosts = provider ? provider.querySelectorAll('article-body, citation-list') : [host];
-  const places = Array.from(hosts, ({ shadowRoot }) => {
+  const places = [...hosts].map(({ shadowRoot }) => {
     if (shadowRoot) nameHeadings(shadowRoot);
     return shadowRoot?.getElementById(id);
   });

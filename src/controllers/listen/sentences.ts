@@ -74,7 +74,7 @@ type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
 function segmenter(language: string): (text: string) => Segment[] {
   if (!('Segmenter' in Intl)) {
     return (text) =>
-      Array.from(text.matchAll(/[^.!?。！？]+[.!?。！？]*["'”’)\]]*\s*|[.!?。！？]+/g), (match) => ({
+      [...text.matchAll(/[^.!?。！？]+[.!?。！？]*["'”’)\]]*\s*|[.!?。！？]+/g)].map((match) => ({
         segment: match[0],
         index: match.index,
       }));

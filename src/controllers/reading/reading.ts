@@ -15,6 +15,7 @@ import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
 import { create } from '../../hardening/create.js';
+import { keepStyles } from '../../hardening/keep-styles.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
@@ -53,6 +54,7 @@ export class Reading implements ReactiveController {
     this.#status.role = 'status';
     this.#root.append(this.#status);
     adoptReadingStyles(this.#root);
+    keepStyles(host);
     offerTranslations(host, options);
     new LanguageObserver(host);
     reachInside(host, words);

@@ -123,7 +123,7 @@ export class ArticleProvider extends LitElement {
     const [link] = event.composedPath();
     if (event.defaultPrevented || !(link instanceof HTMLAnchorElement) || !link.getAttribute('role')) return;
     const parts = this.querySelectorAll('article-body, citation-list');
-    const roots = Array.from(parts, (part) => part.shadowRoot).filter((root) => root !== null);
+    const roots = [...parts].map((part) => part.shadowRoot).filter((root) => root !== null);
     follow(link, roots, event);
   };
 

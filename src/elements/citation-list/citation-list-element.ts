@@ -7,6 +7,7 @@ import { LanguageObserver } from '../../context/language-observer.js';
 import { reachAddress } from '../../controllers/reach-address.js';
 import { ReferencesController, type ShownList } from '../../controllers/references-controller.js';
 import { releaseSpace } from '../../controllers/release-space.js';
+import { keepStyles } from '../../hardening/keep-styles.js';
 import { enList } from '../../locales/en-list.js';
 import { interfaceWords, type Words } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
@@ -125,6 +126,7 @@ export class CitationList extends LitElement {
     this.coins = false;
     this.theme = 'auto';
     reachAddress(this);
+    keepStyles(this);
   }
 
   get #words(): ListWords {

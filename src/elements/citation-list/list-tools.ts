@@ -12,6 +12,7 @@ import { filterOf } from './filter.js';
 import type { View } from '../templates/view.js';
 import { toolStyles } from './list-tools.styles.js';
 import { create } from '../../hardening/create.js';
+import { nonce } from '../../hardening/nonce.js';
 
 /** A `<citation-list>`, as far as its tools need it. */
 export interface ToolHost extends ReactiveElement {
@@ -170,6 +171,7 @@ function adopt(root: ShadowRoot, text: string): void {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const style = create('style');
+    style.nonce = nonce();
     style.textContent = text;
     root.append(style);
   }

@@ -23,7 +23,7 @@ export function reference(entry: Entry, number: number, view: ReferenceView, opt
   const { citations = 0 } = entry;
   return [
     runs(entry.runs, options),
-    Array.from({ length: Math.min(citations, MAX_BACKLINKS) }, (_, k) =>
+    [...Array(Math.min(citations, MAX_BACKLINKS)).keys()].map((k) =>
       backLink(`cite-${number}-${k + 1}`, k + 1, citations, view),
     ),
   ];

@@ -11,10 +11,9 @@ const LEFT_BEHIND = 'M157 42h0M168 48h0M158 55h0';
 const GROWN =
   'M158 27h0M176 31h0M140 33h0M149 48h0M167 48h0M185 48h0M146 66h0M164 65h0M182 66h0M172 83h0M156 83h0';
 /** It goes on above and below, for a board that is higher than its drawing. */
-const TISSUE = Array.from(
-  { length: 170 },
-  (_, i) => `M${(i % 10) * 22 + (i % 20 < 10 ? 6 : 17)} ${Math.floor(i / 10) * 19 - 68}h0`,
-).join('');
+const TISSUE = [...Array(170).keys()]
+  .map((i) => `M${(i % 10) * 22 + (i % 20 < 10 ? 6 : 17)} ${Math.floor(i / 10) * 19 - 68}h0`)
+  .join('');
 
 /**
  * Surgery in three steps: the tumor with its margin, the few cells that are left behind, and how they grow again.

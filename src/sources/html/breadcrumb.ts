@@ -12,7 +12,7 @@ const MAX_TRAILS = 20;
 
 /** The way to the page as it shows it, else as it tells it to search engines. */
 export function readBreadcrumb(root: Element, graph: Graph, resolve: Resolve): Crumb[] | undefined {
-  for (const trail of Array.from(root.querySelectorAll(TRAILS)).slice(0, MAX_TRAILS)) {
+  for (const trail of [...root.querySelectorAll(TRAILS)].slice(0, MAX_TRAILS)) {
     if (/^(html|body|main|article|form|script|style|link|meta)$/.test(read(trail, 'localName'))) continue;
     const crumbs = visible(trail, resolve);
     if (crumbs.length > 1 && crumbs.length <= MAX_CRUMBS) return crumbs;

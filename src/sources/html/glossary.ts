@@ -15,9 +15,7 @@ export function glossaryOf(root: Element): Glossary {
   const roleOf = (element: Element) => ROLE.exec(attribute(element, 'role'))?.[0];
   const meanings = new Map<string, string>();
   const linked = new Set<string>();
-  const links = Array.from(root.querySelectorAll('a[role]')).filter(
-    (link) => roleOf(link) === 'doc-glossref',
-  );
+  const links = [...root.querySelectorAll('a[role]')].filter((link) => roleOf(link) === 'doc-glossref');
   if (links.length > 0) {
     for (const place of root.querySelectorAll('dt[id], dd[id]')) {
       const meaning = read(place, 'localName') === 'dt' ? read(place, 'nextElementSibling') : place;
@@ -32,7 +30,7 @@ export function glossaryOf(root: Element): Glossary {
     meaningOf: (link) => (roleOf(link) === 'doc-glossref' ? meaningOf(link) : undefined),
     isList: (element) =>
       roleOf(element) === 'doc-glossary' &&
-      Array.from(element.querySelectorAll('dd')).every((it) => linked.has(lineOf(it).replace(BACK, ''))),
+      [...element.querySelectorAll('dd')].every((it) => linked.has(lineOf(it).replace(BACK, ''))),
   };
 }
 

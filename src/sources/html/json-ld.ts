@@ -18,7 +18,7 @@ export interface Graph {
 
 export function readJsonLd(root: Element): Graph {
   return graphOf(
-    Array.from(root.querySelectorAll('script[type="application/ld+json" i]'), (script) => {
+    [...root.querySelectorAll('script[type="application/ld+json" i]')].map((script) => {
       try {
         return JSON.parse(read(script as Node, 'textContent') ?? '') as unknown;
       } catch {

@@ -10,5 +10,5 @@ export function raised(element: Element): string | undefined {
   const text = lineOf(element);
   if (text.length > 8 || !/^[\d+\-−=()n]+$/.test(text)) return undefined;
   const signs = element.localName === 'sup' ? RAISED : LOWERED;
-  return Array.from(text.replace(/−/g, '-'), (sign) => signs[SIGNS.indexOf(sign)]).join('');
+  return [...text.replace(/−/g, '-')].map((sign) => signs[SIGNS.indexOf(sign)]).join('');
 }

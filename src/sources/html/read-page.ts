@@ -42,7 +42,7 @@ export function readPage(document: Document, url: string): Article {
 
 /** The `h1` that search engines are told too, else the first that is not the site's name or logo. */
 function titleOf(page: Element, known: string | undefined): string | undefined {
-  const titles = Array.from(page.querySelectorAll('h1'))
+  const titles = [...page.querySelectorAll('h1')]
     .slice(0, 20)
     .map((element) => ({ element, text: lineOf(element) }));
   const title =

@@ -92,10 +92,7 @@ function publishedPage({ rest, found, published }: Cut): Parsed | undefined {
  * too, and no title reads like a name.
  */
 function splitNames(text: string): { author: CslItem['author']; end: string } | undefined {
-  const stops = Array.from(
-    text.slice(0, MAX_NAMES).matchAll(/\. (?=[\p{L}\d"'“‘¿¡])/gu),
-    ({ index }) => index,
-  );
+  const stops = [...text.slice(0, MAX_NAMES).matchAll(/\. (?=[\p{L}\d"'“‘¿¡])/gu)].map(({ index }) => index);
   for (const stop of stops.reverse()) {
     const author = parseNames(text.slice(0, stop));
     if (author) return { author, end: text.slice(stop + 2) };

@@ -132,7 +132,7 @@ export const moves: readonly HostCase[] = [
           () =>
             `<${element.localName}> does not say "${wanted}", but ${visit.subject.words(element).slice(0, 200)}`,
         );
-        const old = [...(element.shadowRoot ?? element).querySelectorAll('article font, ol font')];
+        const old = [...(element.shadowRoot ?? element).querySelectorAll('[part~="title"] font')];
         must(old.length === 0, `<${element.localName}> still says ${old[0]?.textContent}`);
       }
       quiet(page);

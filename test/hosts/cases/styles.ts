@@ -29,14 +29,12 @@ export const styles: readonly HostCase[] = [
       'all: unset !important': { head: style(`${NO_MARGINS} * { all: unset !important }`) },
       'important rules': {
         head: style(
-          `${NO_MARGINS} main :not(h1, p, a, ol, li) { display: inline !important; color: red !important; font: italic 900 5px/1 cursive !important; letter-spacing: inherit; text-transform: uppercase !important; text-indent: 50px !important; text-align: end !important; white-space: pre !important; min-width: max-content !important; container: none !important; color-scheme: dark !important }`,
+          `${NO_MARGINS} main :not(h1, p, a, ol, li) { display: inline !important; color: red !important; font: italic 900 5px/1 cursive !important; letter-spacing: inherit; text-transform: uppercase !important; text-indent: 50px !important; text-align: end !important; white-space: pre !important; min-width: max-content !important; container: none !important }`,
         ),
       },
       'inline styles': {
         head: style(NO_MARGINS),
-        body: onTags(
-          'display: inline; color: red; font: italic 900 5px/1 cursive; white-space: pre; color-scheme: dark',
-        ),
+        body: onTags('display: inline; color: red; font: italic 900 5px/1 cursive; white-space: pre'),
       },
     },
     holds: looksTheSame,

@@ -3,14 +3,18 @@ import type { Subject } from './subject.js';
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, summary, button';
 
-const module = (name: string) => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
+/** As the snippet builder writes them, which is well-formed XML. */
+const module = (name: string) =>
+  `<script type="module" src="/dist/cdn/${name}.js" crossorigin="anonymous"></script>`;
 
 export const ours: Subject = {
   name: 'explainer-elements',
   isOurs: true,
   forms: {
     module: ['recurrence-explainer', 'article-explainer', 'citation-list'].map(module),
-    classic: ['<script src="/dist/cdn/explainer-elements.iife.js"></script>'],
+    classic: [
+      '<script src="/dist/cdn/explainer-elements.iife.js" crossorigin="anonymous" async="async"></script>',
+    ],
   },
   markup: `<recurrence-explainer><a href="https://example.org/recurrence">What is recurrence?</a></recurrence-explainer>
 <article-explainer src="/test/pages/article.json"><a href="https://example.org/murmurs">What is a murmur?</a></article-explainer>

@@ -1,1 +1,36 @@
-export function writeMatrix() {}
+import { readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
+
+const FILE = 'test/hosts/README.md';
+const MARKS = ['<!-- outcomes -->', '<!-- /outcomes -->'];
+const ENGINES = ['Chromium', 'Firefox', 'WebKitGTK'];
+
+/** Writes what came of each case in each engine between the marks of README.md, the same for the same outcomes. */
+export async function writeMatrix(outcomes, cases, file = FILE) {
+  const rows = cases
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, name }) => {
+      const cells = ENGINES.map((engine) => cellOf(find(outcomes, `${number} ${name}`, engine)));
+      return `| ${[number, name, ...cells].join(' | ')} |`;
+    });
+  const head = [
+    `| # | the host has | ${ENGINES.join(' | ')} |`,
+    `| --- | --- | ${ENGINES.map(() => '---').join(' | ')} |`,
+  ];
+  const [before, after] = readFileSync(file, 'utf8').split(new RegExp(`${MARKS[0]}[^]*${MARKS[1]}`));
+  const text = `${before}${MARKS[0]}\n\n${[...head, ...rows].join('\n')}\n\n${MARKS[1]}${after}`;
+  const options = await prettier.resolveConfig(file);
+  writeFileSync(file, await prettier.format(text, { ...options, parser: 'markdown' }));
+}
+
+const find = (outcomes, title, engine) =>
+  outcomes.find((outcome) => outcome.title === title && outcome.engine === engine);
+
+/** The pages of a case that did not hold, by their names: what is said of them has numbers that change. */
+function cellOf(outcome) {
+  if (!outcome) return 'not run';
+  if (outcome.failures.length === 0) return '✓';
+  const pages = outcome.failures.map((failure) => failure.split(/, (?:module|classic)/)[0]);
+  return `not: ${[...new Set(pages)].sort().join('; ')}`;
+}

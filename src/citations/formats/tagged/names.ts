@@ -22,5 +22,5 @@ export function initialsName(text: string): CslName {
   const [, family, initials, suffix] =
     /^(.*\S)\s(\p{Lu}{1,4})(?:\s(Jr|Sr|\d(?:st|nd|rd|th)|I{2,3}|IV))?$/u.exec(text) ?? [];
   if (!family) return { literal: text };
-  return { ...commaName(`${family}, ${Array.from(initials!).join('. ')}.`), ...(suffix && { suffix }) };
+  return { ...commaName(`${family}, ${[...initials!].join('. ')}.`), ...(suffix && { suffix }) };
 }

@@ -5,7 +5,7 @@
 export function framingHosts(window: Window): string[] {
   const { parent, location } = window;
   if (parent === window) return [location.hostname];
-  if (location.ancestorOrigins) return Array.from(location.ancestorOrigins, hostOf);
+  if (location.ancestorOrigins) return [...location.ancestorOrigins].map(hostOf);
   try {
     return [hostOf(parent.origin), ...(parent === parent.parent ? [] : framingHosts(parent))];
   } catch {
