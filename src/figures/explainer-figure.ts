@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup } from 'lit';
 import { languageOf } from '../context/language.js';
 import { LanguageController } from '../context/language-controller.js';
 import { LanguageObserver } from '../context/language-observer.js';
 import type { FigureWords } from '../locales/en-figures.js';
 import { wordsOfFigures } from '../locales/figure-words.js';
 import { host } from '../theme/host.js';
+import { looks } from '../theme/looks.js';
 import { tokens } from '../theme/tokens.js';
 import { figureStyles } from './figure.styles.js';
 
@@ -17,11 +18,11 @@ import { figureStyles } from './figure.styles.js';
  */
 export abstract class ExplainerFigure extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, figureStyles];
-  static override properties: PropertyDeclarations = {
-    theme: { reflect: true, useDefault: true },
-  };
 
-  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  /**
+   * `auto` (default: the `color-scheme` of the page), `light` or `dark`.
+   * @attr
+   */
   declare theme: 'auto' | 'light' | 'dark';
 
   #connected = false;
@@ -34,7 +35,7 @@ export abstract class ExplainerFigure extends LitElement {
   constructor() {
     super();
     new LanguageObserver(this);
-    this.theme = 'auto';
+    looks(this, { theme: 'auto' });
   }
 
   /** What this figure says in English. */
