@@ -62,13 +62,17 @@ export async function makeContenders(article, bundler, packages) {
     embedded: {
       title: '**ours**, JSON in the page',
       head: module(`${scripts}article-explainer.js`),
-      markup: reserved('article-explainer', `<script type="application/json">${json}</script>`),
+      markup: reserved(
+        'article-explainer',
+        `<a href="/" hidden>Relapse</a><script type="application/json">${json}</script>`,
+      ),
       isOnce: true,
     },
     src: {
       title: '**ours**, JSON by `src`',
       head: module(`${scripts}article-explainer.js`),
-      markup: reserved('article-explainer', '', ' src="/relapse.json"'),
+      // With a link that is not seen, since the first paint is to be that of the article.
+      markup: reserved('article-explainer', '<a href="/" hidden>Relapse</a>', ' src="/relapse.json"'),
       files: { 'relapse.json': json },
     },
     snippet: { title: '**ours**, the published snippet', head: '', ...published },

@@ -188,8 +188,7 @@ export class ArticleExplainer extends LitElement {
     this.headingLevel = 2;
     this.citationStyle = '';
     this.loading = 'eager';
-    const draw = this.enableUpdating.bind(this);
-    this.enableUpdating = (it) => (this.hasUpdated ? draw(it) : inTurn(this, () => draw(it)));
+    inTurn(this);
     readingAids(this, {
       shared: { LitElement, css, define, host, html, nothing, tokens },
       words: () => this.#language.current,
