@@ -45,6 +45,7 @@ const ERRORS = 'src/locales/en-errors.ts';
 const LIST_ERRORS = 'src/locales/en-list-errors.ts';
 const LINKS = 'src/controllers/links/links.ts';
 const IS_SAME = 'src/controllers/is-same.ts';
+const TURNS = 'src/controllers/turns.ts';
 const READING = 'src/controllers/reading/reading.ts';
 const TRANSLATION = 'src/controllers/translation/translation.ts';
 const SPANISH = 'src/content/recurrence/recurrence.es.ts';
@@ -77,7 +78,7 @@ const data = (folder) =>
   readdirSync(`src/citations/${folder}`).map((file) => `src/citations/${folder}/${file}`);
 const STYLES = [...data('styles'), ...data('locales')];
 
-const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, RARE, IS_SAME, ...WORDS];
+const OF_EXPLAINER = [HTML, FORMATTER, INTEGRITY, ERRORS, READING, TURNS, RARE, IS_SAME, ...WORDS];
 const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORDS, ...STYLES];
 
 /**
@@ -87,25 +88,25 @@ const OF_LIST = [LIST, FORMATTER, LOAD_STYLE, COINS, LIST_ERRORS, LINKS, ...WORD
 const scripts = [
   {
     input: 'src/elements/recurrence-explainer/recurrence-explainer.ts',
-    lazy: [LOAD, ERRORS, READING, RARE, IS_SAME, SPANISH, ...WORDS],
+    lazy: [LOAD, ERRORS, READING, TURNS, RARE, IS_SAME, SPANISH, ...WORDS],
   },
   { input: 'src/elements/article-explainer/article-explainer.ts', lazy: OF_EXPLAINER },
   { input: 'src/elements/citation-list/citation-list.ts', lazy: OF_LIST },
   {
     input: 'src/define.ts',
     name: 'explainer-elements',
-    lazy: [LOAD, ERRORS, READING, RARE, IS_SAME, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, TURNS, RARE, IS_SAME, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
   },
   {
     input: 'src/define.ts',
     name: 'explainer-elements.iife',
-    lazy: [LOAD, ERRORS, READING, RARE, IS_SAME, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
+    lazy: [LOAD, ERRORS, READING, TURNS, RARE, IS_SAME, SPANISH, ...FIGURE_WORDS, ...OF_LIST],
     format: 'iife',
   },
   { input: 'src/embed/explainer-frame.ts', lazy: [], format: 'iife' },
   {
     input: 'src/builder/snippet-builder.ts',
-    lazy: [LOAD, ERRORS, READING, SPANISH, ...FIGURE_WORDS, ...WORDS, ...STYLES],
+    lazy: [LOAD, ERRORS, READING, TURNS, SPANISH, ...FIGURE_WORDS, ...WORDS, ...STYLES],
     lean: false,
   },
 ];
@@ -130,6 +131,7 @@ const chunks = [
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
   { input: READING, lazy: [LINKS, LISTEN, CARD, TRANSLATION, ...FIGURES] },
+  { input: TURNS, lazy: [] },
   { input: TRANSLATION, lazy: [LOAD] },
   { input: SPANISH, lazy: [] },
   { input: LISTEN, lazy: [] },
@@ -288,7 +290,7 @@ const cdn = [
   {
     input: 'src/elements/own-tag.ts',
     output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
-    plugins: [lazily([LOAD, ERRORS, READING, IS_SAME, BUILD_TEMPLATE, ...WORDS], './chunks/'), ...minify],
+    plugins: [lazily([LOAD, ERRORS, READING, TURNS, IS_SAME, BUILD_TEMPLATE, ...WORDS], './chunks/'), ...minify],
   },
   {
     input: 'src/embed/frame-page.ts',

@@ -21,7 +21,7 @@ export function readingAids(host: ReadingHost, options: ReadingOptions): void {
     hostUpdated() {
       if (isLoaded || !host.shadowRoot!.querySelector('article')) return;
       isLoaded = true;
-      import('./reading/reading.js').then(({ Reading }) => new Reading(host, options)).catch(() => {});
+      import('./reading/reading.js').then(({ help }) => help(host, options)).catch(() => {});
     },
   });
 }

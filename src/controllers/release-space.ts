@@ -8,8 +8,8 @@
  */
 export function releaseSpace(host: Element, drawn: Element, release: () => void): void {
   const bottom = (element: Element) => element.getBoundingClientRect().bottom;
-  requestAnimationFrame(() => {
-    if (bottom(drawn) >= Math.min(innerHeight, bottom(host) - 1)) return release();
+  look(() => {
+    if (bottom(drawn) >= Math.min(innerHeight, bottom(host) - 1)) return release;
     let sizes = 0;
     const observer = new ResizeObserver(() => {
       // The first is the size that it has.
@@ -17,6 +17,18 @@ export function releaseSpace(host: Element, drawn: Element, release: () => void)
       observer.disconnect();
       requestAnimationFrame(release);
     });
-    observer.observe(host);
+    return () => observer.observe(host);
+  });
+}
+
+type Look = () => () => void;
+
+const looks: Look[] = [];
+
+/** All look before any of them acts: each would have the whole page laid out anew, and many cards may come at once. */
+function look(it: Look): void {
+  if (looks.push(it) > 1) return;
+  requestAnimationFrame(() => {
+    for (const act of looks.splice(0).map((look) => look())) act();
   });
 }

@@ -9,6 +9,7 @@ import { LanguageObserver } from '../context/language-observer.js';
 import { en } from '../locales/en.js';
 import { interfaceWords, type Words } from '../locales/words.js';
 import { host } from '../theme/host.js';
+import { looks } from '../theme/looks.js';
 import { prose } from '../theme/prose.js';
 import { tokens } from '../theme/tokens.js';
 import { viewOf, type View } from './templates/view.js';
@@ -20,11 +21,13 @@ import { viewOf, type View } from './templates/view.js';
 export abstract class ArticlePart extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, prose];
   static override properties: PropertyDeclarations = {
-    theme: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  /**
+   * `auto` (default: the `color-scheme` of the page), `light` or `dark`.
+   * @attr
+   */
   declare theme: 'auto' | 'light' | 'dark';
   /** Level of the part's first heading, 1 to 6. Default 2. */
   declare headingLevel: number;
@@ -39,7 +42,7 @@ export abstract class ArticlePart extends LitElement {
   constructor() {
     super();
     new LanguageObserver(this);
-    this.theme = 'auto';
+    looks(this, { theme: 'auto' });
     this.headingLevel = 2;
   }
 

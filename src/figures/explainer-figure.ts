@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup } from 'lit';
 import { directionOf } from '../article/direction.js';
 import { languageOf } from '../context/language.js';
 import { LanguageController } from '../context/language-controller.js';
@@ -8,6 +8,7 @@ import type { FigureWords } from '../locales/en-figures.js';
 import { primary } from '../locales/by-language.js';
 import { wordsOfFigures } from '../locales/figure-words.js';
 import { host } from '../theme/host.js';
+import { looks } from '../theme/looks.js';
 import { tokens } from '../theme/tokens.js';
 import { figureStyles } from './figure.styles.js';
 
@@ -27,11 +28,11 @@ export function drawFiguresIn(language: string): void {
  */
 export abstract class ExplainerFigure extends LitElement {
   static override styles: CSSResultGroup = [tokens, host, figureStyles];
-  static override properties: PropertyDeclarations = {
-    theme: { reflect: true, useDefault: true },
-  };
 
-  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  /**
+   * `auto` (default: the `color-scheme` of the page), `light` or `dark`.
+   * @attr
+   */
   declare theme: 'auto' | 'light' | 'dark';
 
   #connected = false;
@@ -47,7 +48,7 @@ export abstract class ExplainerFigure extends LitElement {
     super();
     new LanguageObserver(this);
     keepStyles(this);
-    this.theme = 'auto';
+    looks(this, { theme: 'auto' });
   }
 
   /**

@@ -136,22 +136,24 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   // A property is declared by a name and an object, and has no accessor of its own.
   [
     'createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
-    'createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{__proto__:null,get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+    'createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{__proto__:null,get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}',
   ],
   ['s=[...r(t),...o(t)];for(const i of s)', 's=r(t);for(const i of s)'],
   [
     'return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
     'return!1===i?void 0:i??t.toLowerCase()',
   ],
-  ['i??=r.getPropertyOptions(t),', ''],
-  ['requestUpdate(t,s,i,e=!1,h){', 'requestUpdate(t,s,i){'],
-  ['const r=this.constructor;if(!1===e&&(h=this[t]),', 'const r=this.constructor,h=this[t];if('],
+
+  // No property sets its attribute: those that would are their attributes (theme/looks.ts).
   [
-    '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
-    'Object.is(h,s)',
+    'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+    'requestUpdate(t,s){if(void 0!==t){if(Object.is(this[t],s))return;this.C(t,s)}',
   ],
-  ['{useDefault:i,reflect:e,wrapped:h},r){', '{useDefault:i,reflect:e}){'],
-  ['(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)', '(this._$Ej.set(t,s??this[t]),!0)'],
+  [
+    'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+    'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+  ],
+  ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   [
     'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
     '',
@@ -161,14 +163,14 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   ['a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",', 'a=globalThis,l="",'],
   ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
   [
-    '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);',
-    'attributeChangedCallback(t,h,s){const i=this.constructor,e=i._$Eh.get(t);if(this._$Em!==e){const{type:t}=i.elementProperties.get(e),r=t===Boolean?null!==s:t===Number&&null!==s?Number(s):s;this._$Em=e;',
+    '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
+    'attributeChangedCallback(t,h,s){const i=this.constructor,e=i._$Eh.get(t),{type:r}=i.elementProperties.get(e);this[e]=r===Boolean?null!==s:r===Number&&null!==s?Number(s):s}',
   ],
-  // What is reflected is a text, in the attribute of its own name.
   [
-    'const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-    'this._$Em=t,null==s?this.removeAttribute(t):this.setAttribute(t,s),this._$Em=null',
+    '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    '',
   ],
+  ['this._$Em=null,', ''],
   ['this._$Eh&&[', '['],
 
   // Nobody asks for a property before the class is finalized, or for an update before one is due.
@@ -195,7 +197,7 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
   ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
 
   // What is not yet so need not be said to be not.
-  ['this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){', ''],
+  ['this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Ev()}_$Ev(){', ''],
   ['!1===this.isUpdatePending&&', 'this.isUpdatePending||'],
   [
     'const t=new Map,s=this.constructor.elementProperties;',
@@ -207,7 +209,6 @@ const REACTIVE_ELEMENT: readonly Piece[] = [
     '1){for(const[t,s]of this._$Ep)this[t]=s}',
   ],
   ['void 0!==this.renderRoot&&', 'this.renderRoot&&'],
-  ['!0===e&&this._$Em!==t&&', 'e&&this._$Em!==t&&'],
 
   // No update is put off or left out, and none waits for more than itself. One that failed was told of then.
   ['catch(t){Promise.reject(t)}', 'catch{}'],

@@ -16,7 +16,7 @@ const SHARED: ReadonlyArray<readonly [RegExp, string]> = [
 const COMMENTS = /\/\*[^]*?\*\//g;
 /** What a module of ours would look for in vain. */
 const LEFT_OUT =
-  /['"]lit\/|\b(?:svg|mathml)`|\b(?:addInitializer|converter|firstUpdated|getUpdateComplete|hasChanged|noAccessor|removeController|scheduleUpdate|shadowRootOptions|shouldUpdate)\b/;
+  /['"]lit\/|\b(?:svg|mathml)`|\b(?:addInitializer|converter|firstUpdated|getUpdateComplete|hasChanged|noAccessor|reflect|removeController|scheduleUpdate|shadowRootOptions|shouldUpdate|useDefault)\b/;
 
 /**
  * Leaves out of a script for a page what Lit has for others: what it shares with the page, so that neither changes the

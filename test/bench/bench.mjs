@@ -3,7 +3,7 @@
  * what people use now, all with the same article, in one run.
  *
  * Needs a build and Chromium. Rounds are interleaved, so that whatever else the machine does meets all contenders; medians
- * count, and their ratios. No new round begins after `--minutes`.
+ * count, and their ratios. After `--minutes` nothing new begins, and what is missing is left out.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -61,14 +61,17 @@ await inRounds(Object.keys(contenders), SHARES.load, async (name) => {
   add(name, { ...quick, ...weightOf('', slow.needed), ...weightOf('all', all) });
   add(name, { paintedSlowly: slow.painted, shiftSlowly: slow.shift, longTaskSlowly: slow.longTask });
 });
-const several = Object.keys(contenders).filter((name) => !contenders[name].isPage && name !== 'blank');
+const several = Object.keys(contenders).filter((name) => !contenders[name].isOnce);
 await inRounds(several, SHARES.cards, async (name) => {
   add(name, await measureCards(browser, `${base}${name}/cards`, contenders[name]));
 });
 await inRounds(several, 0, async (name) => {
   add(name, await measureLeak(browser, `${base}${name}/cards`, contenders[name], LEAK_CYCLES));
 });
-const growth = values.only ? undefined : await measureGrowth(browser, server, base, contenders['own-tag']);
+const growth =
+  values.only || minutes() > Number(values.minutes)
+    ? undefined
+    : await measureGrowth(browser, server, base, contenders['own-tag']);
 const version = await browser.version();
 await browser.close();
 server.close();
@@ -103,8 +106,11 @@ function add(name, values) {
 /** Each contender in its turn, again and again, another one first each time. */
 async function inRounds(names, share, measure) {
   for (let round = 0; round < Number(values.rounds); round++) {
-    if (round > 0 && minutes() > Number(values.minutes) * share) return;
-    for (let i = 0; i < names.length; i++) await tell(round, names[(i + round) % names.length], measure);
+    for (let i = 0; i < names.length; i++) {
+      const isLate = minutes() > Number(values.minutes) * (round > 0 ? share : 1);
+      if (isLate) return console.error(`\nNo time is left for more than ${round} rounds of this.`);
+      await tell(round, names[(i + round) % names.length], measure);
+    }
   }
 }
 

@@ -10,7 +10,7 @@ export const launch = () =>
   puppeteer.launch({
     executablePath: chromium.find(),
     args: [`--disable-features=${PRELOADS.join()}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    protocolTimeout: 120_000,
+    protocolTimeout: 60_000,
   });
 
 /** Fast 3G, as Chromium's tools have it: 1.6 Mbit/s less a tenth, 562.5 ms there and back. */

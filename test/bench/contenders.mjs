@@ -14,8 +14,7 @@ import { snippet } from '../../src/publish/site/snippet.ts';
  * @property {string} [wait] an expression for whether the card in `host` is drawn; default: its last part is there
  * @property {string} [dark] what makes `host` dark; default: its attribute `theme`
  * @property {Record<string, string>} [files] what it loads, by path
- * @property {boolean} [isPage] whether it is a page as a whole, of which there is one
- * @property {boolean} [isOther] whether it shows another article than the rest
+ * @property {boolean} [isOnce] whether what there is to know of it is known from one visit
  */
 
 /**
@@ -46,7 +45,7 @@ export async function makeContenders(article, bundler, packages) {
   );
 
   return {
-    blank: { title: 'a blank page', head: '', markup: '<p></p>', wait: 'true' },
+    blank: { title: 'a blank page', head: '', markup: '<p></p>', isOnce: true },
     static: { title: 'static HTML', head: styles, markup: `<div class="explainer">${html}</div>` },
     'own-tag': {
       title: '**ours**, a tag with its article',
@@ -58,17 +57,22 @@ export async function makeContenders(article, bundler, packages) {
       title: '**ours**, `<recurrence-explainer>` with its figures',
       head: module(`${scripts}recurrence-explainer.js`),
       markup: reserved('recurrence-explainer'),
-      isOther: true,
+      isOnce: true,
     },
     embedded: {
       title: '**ours**, JSON in the page',
       head: module(`${scripts}article-explainer.js`),
-      markup: reserved('article-explainer', `<script type="application/json">${json}</script>`),
+      markup: reserved(
+        'article-explainer',
+        `<a href="/" hidden>Relapse</a><script type="application/json">${json}</script>`,
+      ),
+      isOnce: true,
     },
     src: {
       title: '**ours**, JSON by `src`',
       head: module(`${scripts}article-explainer.js`),
-      markup: reserved('article-explainer', '', ' src="/relapse.json"'),
+      // With a link that is not seen, since the first paint is to be that of the article.
+      markup: reserved('article-explainer', '<a href="/" hidden>Relapse</a>', ' src="/relapse.json"'),
       files: { 'relapse.json': json },
     },
     snippet: { title: '**ours**, the published snippet', head: '', ...published },
@@ -112,7 +116,7 @@ export async function makeContenders(article, bundler, packages) {
       head: `<script src="/distill.js"></script>`,
       markup: distillArticle(document.article, tree),
       files: { 'distill.js': readFileSync(`${packages}/distill-template/dist/template.js`, 'utf8') },
-      isPage: true,
+      isOnce: true,
     },
     'zero-md': {
       title: 'zero-md',

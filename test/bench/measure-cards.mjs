@@ -27,7 +27,9 @@ export class CardsTab {
     const cards = new CardsTab(await Tab.open(browser), contender);
     await cards.tab.goto(address);
     await cards.tab.run(`markup = ${JSON.stringify(contender.markup)}; ${PAGE}`);
-    await cards.tab.ask(`isDrawn = (host) => ${contender.wait ?? LAST_PART}`);
+    const isDrawn = `isDrawn = (host) => ${contender.wait ?? LAST_PART}`;
+    await cards.tab.ask(isDrawn);
+    await cards.tab.run(isDrawn);
     // What is loaded once, and compiled once, is not the cards'.
     for (let i = 0; i < 3; i++) {
       await cards.mount(2);
@@ -72,11 +74,14 @@ export class CardsTab {
     const { tab } = this;
     const states = [];
     for (const count of [20, cycles]) {
-      for (let i = 0; i < count; i++) {
-        await tab.run('inTask(() => mount(1))');
-        await tab.ask(UNTIL_DRAWN);
-        await tab.run('inTask(unmount)');
-      }
+      await tab.run(`(async () => {
+        for (let i = 0; i < ${count}; i++) {
+          mount(1);
+          await ${UNTIL_DRAWN};
+          unmount();
+          await new Promise((done) => setTimeout(done));
+        }
+      })()`);
       await tab.settle();
       const { scripts, nodes } = await tab.heap();
       states.push({ ...(await tab.metrics()), heap: scripts + nodes });

@@ -29,8 +29,8 @@ const MORE = {
       : `${number(leakHeap)}, ${leakNodes.toFixed(1)}, ${leakListeners.toFixed(1)}`,
 };
 
-const number = (value, unit = '') => (value === undefined ? '–' : `${Math.round(value)}${unit}`);
-const ratio = (value, one) => (value === undefined ? '–' : (value / one).toFixed(2));
+const number = (value, unit = '') => (Number.isFinite(value) ? `${Math.round(value)}${unit}` : '–');
+const ratio = (value, one) => (Number.isFinite(value) ? (value / one).toFixed(2) : '–');
 
 /** The table of the README: ratios to static HTML, and what is of a size of its own. */
 export const shortTable = ({ results }) => tableOf(results, COLUMNS);
@@ -46,13 +46,15 @@ export function toMarkdown(all) {
       aims.map(({ what, aim, measured, unit, isMet }) => [
         what,
         `${aim} ${unit}`,
-        `${measured.toFixed(unit === '×' || unit === '' ? 2 : 0)} ${unit}`,
-        isMet ? 'met' : '**missed**',
+        `${format(measured, unit)} ${unit}`,
+        Number.isNaN(measured) ? 'not measured' : isMet ? 'met' : '**missed**',
       ]),
     ),
     ...(growth ? Object.entries(growth).map(([what, steps]) => growthLine(what, steps)) : []),
   ].join('\n\n');
 }
+
+const format = (value, unit) => value.toFixed(unit === '×' || unit === '' ? 2 : 0);
 
 const growthLine = (what, steps) =>
   `Of ${what}, ms of the main thread: ${steps.map(({ n, cpu, each }) => `${n}: ${Math.round(cpu)} (${each.toFixed(2)} each)`).join(', ')}`;

@@ -113,8 +113,8 @@ describe('a page with', () => {
       const page = await open(script);
       const citation = await cite(page);
       expect(requests(page)).not.to.include(LINKS);
-      await helped(rootOf(citation).host);
       citation.scrollIntoView({ block: 'center' });
+      await helped(rootOf(citation).host);
       const card = () => part(rootOf(citation).host, 'citation-card');
       for (let i = 0; i < 2; i++) {
         dispatchTap(citation);

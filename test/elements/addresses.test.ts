@@ -177,6 +177,7 @@ describe('a link in the text', () => {
       heading(text('Farbe')),
     ];
     const first = await fill(page, 'first', sections(...children));
+    first.scrollIntoView();
     await helped(first);
     click(first);
     await focusGoes(page, first, 'größe-form');

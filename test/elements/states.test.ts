@@ -54,6 +54,7 @@ describe('while it loads', () => {
     );
     const card = box.querySelector('article-explainer')!;
     await drawn(card);
+    await waitUntil(() => part(card, 'status'), 'nothing helps to read');
     await nextFrame();
     await nextFrame();
     expect(part(card, 'card')!.offsetHeight).to.be.lessThan(500);

@@ -35,6 +35,7 @@ const BUDGETS = {
   'chunks/rare-nodes.js': 2_688,
   'chunks/recurrence.es.js': 4_096,
   'chunks/translation.js': 1_536,
+  'chunks/turns.js': 768,
   'chunks/load-style.js': 3_328,
   'chunks/locales/en-US.js': 2_048,
   'chunks/own-references.js': 7_680,

@@ -58,14 +58,18 @@ function today(language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
 }
 
-const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
+/** By the window that they were made in, and that alone can use them. */
+const sheets = new WeakMap<Window, CSSStyleSheet>();
 
 /** Constructed, so that a page's `style-src` does not keep it out. A move into another document drops it. */
 function adoptPrintStyles(root: ShadowRoot): void {
-  if (root.adoptedStyleSheets?.includes(sheets.get(root)!) !== false) return;
-  const { CSSStyleSheet } = root.ownerDocument.defaultView as Window & typeof globalThis;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(printStyles);
-  sheets.set(root, sheet);
+  const window = root.ownerDocument.defaultView as Window & typeof globalThis;
+  let sheet = sheets.get(window);
+  if (root.adoptedStyleSheets?.includes(sheet!) !== false) return;
+  if (!sheet) {
+    sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(printStyles);
+    sheets.set(window, sheet);
+  }
   root.adoptedStyleSheets.push(sheet);
 }

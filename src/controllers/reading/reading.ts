@@ -16,6 +16,7 @@ import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
 import { create } from '../../hardening/create.js';
 import { keepStyles } from '../../hardening/keep-styles.js';
+import { whenNeeded } from './when-needed.js';
 
 /** An element that shows an article, once it is drawn. */
 export type ReadingHost = ReactiveControllerHost & HTMLElement;
@@ -34,10 +35,14 @@ export interface ReadingOptions {
 }
 
 /**
- * What helps to read an article that is drawn: a chunk, which is loaded after that. Nothing of it takes space in the
- * text, so nothing moves when it comes; without it, the article reads as it stands.
+ * What helps to read an article that is drawn: a chunk, which is loaded after that, and at work once a reader may come to
+ * the card. Nothing of it takes space in the text, so nothing moves when it comes; without it, the article reads as it
+ * stands.
  */
-export class Reading implements ReactiveController {
+export const help = (host: ReadingHost, options: ReadingOptions): void =>
+  whenNeeded(host, () => new Reading(host, options));
+
+class Reading implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #words: () => Words | undefined;
   readonly #status = create('span');

@@ -12,6 +12,7 @@ import { ArticleController } from '../../controllers/article-controller.js';
 import { ArticleToggleEvent } from '../../controllers/events.js';
 import { languageOf } from '../../context/language.js';
 import { LanguageController } from '../../context/language-controller.js';
+import { inTurn } from '../../controllers/in-turn.js';
 import { readingAids } from '../../controllers/reading-aids.js';
 import { takeOver } from '../../controllers/take-over.js';
 import { byLanguage, primary, type ByLanguage } from '../../locales/by-language.js';
@@ -19,6 +20,7 @@ import { define } from '../../hardening/define.js';
 import { en } from '../../locales/en.js';
 import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
+import { looks } from '../../theme/looks.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
 import { brief, glossary, sources, text } from '../templates/body.js';
@@ -106,8 +108,6 @@ export class ArticleExplainer extends LitElement {
     integrity: {},
     view: {},
     opens: {},
-    theme: { reflect: true, useDefault: true },
-    preset: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     citationStyle: { attribute: 'citation-style' },
     loading: {},
@@ -131,12 +131,16 @@ export class ArticleExplainer extends LitElement {
    * browser has one.
    */
   declare opens: 'in-place' | 'dialog' | undefined;
-  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  /**
+   * `auto` (default: the `color-scheme` of the page), `light` or `dark`.
+   * @attr
+   */
   declare theme: 'auto' | 'light' | 'dark';
   /**
    * A look to begin with, of custom properties alone: `foundation` (round, on a tint), `clinic` (crisp), `journal` (serifs
    * on paper) or `plain` (without a frame). Any `--explainer-*` property of the page goes before it. Default: none of
    * them, as for an unknown value.
+   * @attr
    */
   declare preset: 'foundation' | 'clinic' | 'journal' | 'plain' | undefined;
   /** Level of the title's heading, 1 to 6. The sections under it take the next ones. Default 2. */
@@ -182,10 +186,11 @@ export class ArticleExplainer extends LitElement {
     this.src = '';
     this.integrity = '';
     this.view = 'full';
-    this.theme = 'auto';
+    looks(this, { theme: 'auto', preset: undefined });
     this.headingLevel = 2;
     this.citationStyle = '';
     this.loading = 'eager';
+    inTurn(this);
     readingAids(this, {
       shared: { LitElement, css, define, host, html, nothing, tokens },
       words: () => this.#language.current,

@@ -9,6 +9,7 @@ import { LanguageObserver } from '../../context/language-observer.js';
 import { en } from '../../locales/en.js';
 import { interfaceWords } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
+import { looks } from '../../theme/looks.js';
 import { prose } from '../../theme/prose.js';
 import { tokens } from '../../theme/tokens.js';
 import { follow } from '../../controllers/follow.js';
@@ -44,7 +45,6 @@ export class ArticleProvider extends LitElement {
     article: { attribute: false },
     src: {},
     integrity: {},
-    theme: { reflect: true, useDefault: true },
     loading: {},
   };
 
@@ -54,7 +54,10 @@ export class ArticleProvider extends LitElement {
   declare src: string;
   /** SRI hashes of what `src` must answer. Anything else is refused. */
   declare integrity: string;
-  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. Parts have their own. */
+  /**
+   * `auto` (default: the `color-scheme` of the page), `light` or `dark`. Parts have their own.
+   * @attr
+   */
   declare theme: 'auto' | 'light' | 'dark';
   /** `eager` (default) or `lazy`: `src` is asked for when the element nears the viewport. */
   declare loading: 'eager' | 'lazy';
@@ -79,7 +82,7 @@ export class ArticleProvider extends LitElement {
     new LanguageObserver(this);
     this.src = '';
     this.integrity = '';
-    this.theme = 'auto';
+    looks(this, { theme: 'auto' });
     this.loading = 'eager';
     this.addEventListener('click', this.#follow);
   }

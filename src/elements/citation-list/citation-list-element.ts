@@ -11,6 +11,7 @@ import { keepStyles } from '../../hardening/keep-styles.js';
 import { enList } from '../../locales/en-list.js';
 import { interfaceWords, type Words } from '../../locales/words.js';
 import { host } from '../../theme/host.js';
+import { looks } from '../../theme/looks.js';
 import { reference as marks } from '../../theme/reference.js';
 import { tokens } from '../../theme/tokens.js';
 import { reference } from '../templates/references.js';
@@ -70,7 +71,6 @@ export class CitationList extends LitElement {
     controls: {},
     label: {},
     coins: { type: Boolean },
-    theme: { reflect: true, useDefault: true },
   };
 
   /** CSL-JSON items. Go before every other source. */
@@ -96,7 +96,10 @@ export class CitationList extends LitElement {
   declare label: string;
   /** Adds COinS to the page, by which reference managers find the references. */
   declare coins: boolean;
-  /** `auto` (default: the `color-scheme` of the page), `light` or `dark`. */
+  /**
+   * `auto` (default: the `color-scheme` of the page), `light` or `dark`.
+   * @attr
+   */
   declare theme: 'auto' | 'light' | 'dark';
 
   readonly #references: ReferencesController = new ReferencesController(this, {
@@ -124,7 +127,7 @@ export class CitationList extends LitElement {
     this.controls = '';
     this.label = '';
     this.coins = false;
-    this.theme = 'auto';
+    looks(this, { theme: 'auto' });
     reachAddress(this);
     keepStyles(this);
   }

@@ -51,13 +51,16 @@ describe('custom-elements.json', () => {
     for (const { path } of manifest.modules) assert.ok(existsSync(path), path);
   });
 
-  it('has the attributes that the elements observe, and a description of everything', async () => {
+  it('has the attributes that the elements observe or style by, and a description of everything', async () => {
+    const looks = /^(theme|preset)$/;
     const classes = (await import(pkg.name!)) as Record<string, { observedAttributes: string[] }>;
     for (const { name, attributes = [], ...rest } of elements) {
+      const names = attributes.map((attribute) => attribute.name).sort();
+      assert.ok(names.includes('theme'), name);
       assert.deepEqual(
         // One without a property is read when it is needed.
         attributes
-          .filter(({ fieldName }) => fieldName)
+          .filter(({ name, fieldName }) => fieldName && !looks.test(name))
           .map((attribute) => attribute.name)
           .sort(),
         classes[name]!.observedAttributes.toSorted(),
