@@ -290,7 +290,10 @@ const cdn = [
   {
     input: 'src/elements/own-tag.ts',
     output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
-    plugins: [lazily([LOAD, ERRORS, READING, TURNS, IS_SAME, BUILD_TEMPLATE, ...WORDS], './chunks/'), ...minify],
+    plugins: [
+      lazily([LOAD, ERRORS, READING, TURNS, IS_SAME, BUILD_TEMPLATE, ...WORDS], './chunks/'),
+      ...minify,
+    ],
   },
   {
     input: 'src/embed/frame-page.ts',
