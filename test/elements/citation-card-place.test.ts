@@ -25,6 +25,8 @@ async function open(size: { width: number; height: number }, language: string, a
   });
   await until(() => explainer.shownArticle, 'not drawn');
   await explainer.updateComplete;
+  // What helps to read is there where a reader may be.
+  explainer.scrollIntoView();
   await helped(explainer);
   return { explainer, page };
 }
