@@ -71,6 +71,8 @@ export class ListenControl {
       this.#frame.remove();
       return;
     }
+    // A move into another document has taken them away (hostile-hosts.md, case 14).
+    adoptListenStyles(this.#frame.shadowRoot!);
     if (this.#frame.parentNode !== line) {
       this.stop();
       line.append(this.#frame);

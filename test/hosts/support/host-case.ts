@@ -45,6 +45,8 @@ export interface Visit {
   open(size?: { width?: number; height?: number }): Promise<HostPage>;
   /** The same for a page that nobody can look into. It is gone after the test. */
   openSealed(): void;
+  /** Presses Tab. */
+  pressTab(): Promise<void>;
   /** Emulates what a reader has set until the end of the test, or answers false: only Chromium can. */
   emulate(media: Media): Promise<boolean>;
   /** Waits until each element says what it says on a plain page, and gives them. */
