@@ -37,7 +37,7 @@ async function showsFocus(visit: Visit, element: HTMLElement): Promise<void> {
   const link = shadowElements(element).find((it) => it.matches('a[href], button') && it.checkVisibility());
   if (!link) return;
   const window = link.ownerDocument.defaultView!;
-  link.focus({ focusVisible: true } as FocusOptions);
+  link.focus({ focusVisible: true });
   if (!link.matches(':focus-visible')) await visit.pressTab();
   const focused = innermost(element.shadowRoot?.activeElement ?? link);
   const { outlineStyle, outlineWidth } = window.getComputedStyle(focused);
