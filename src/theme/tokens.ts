@@ -13,6 +13,8 @@ import { css } from 'lit';
  * regional and distant hold 3:1 on light and on dark. `--_line` is decoration and holds nothing: what a reader must see
  * has `--_muted` or one of the stronger ones.
  *
+ * A text or surface colour of the page's is mixed with nothing of another, so that it is a colour: `url()` asks nobody.
+ *
  * A browser without relative colours has the teal palette, mixed with the colours that follow the page's scheme in any
  * browser; one that cannot mix leaves the page's own text colour on the page's own background.
  */
@@ -27,8 +29,16 @@ export const tokens = css`
     --_distant: oklch(from var(--_strong) calc(l * 0.1 + 0.55) c calc(h + 90));
     --_line: oklch(from var(--_accent) 0.7 c h / 0.3);
     --_tint: oklch(from var(--_accent) 0.7 c h / 0.1);
-    --_text: var(--explainer-text, color-mix(in oklab, var(--_strong) 60%, CanvasText));
-    --_surface: var(--explainer-surface, color-mix(in oklab, var(--_strong) 2%, Canvas));
+    --_text: color-mix(
+      in oklab,
+      var(--explainer-text, color-mix(in oklab, var(--_strong) 60%, CanvasText)) 100%,
+      Canvas
+    );
+    --_surface: color-mix(
+      in oklab,
+      var(--explainer-surface, color-mix(in oklab, var(--_strong) 2%, Canvas)) 100%,
+      Canvas
+    );
     --_muted: color-mix(in oklab, var(--_text) 70%, transparent);
     --_radius: var(--explainer-radius, 12px);
     --_inner-radius: calc(var(--_radius) / 2);

@@ -55,6 +55,8 @@ import { styles } from './article-explainer.styles.js';
  * @summary Any article as a themed, accessible card.
  * @attr {string} public-key - Ed25519 keys, each the `x` of its JWK, with spaces between them. What `src` answers is refused
  *   unless one of them has signed it, as `explainer publish --key` does. Counts whenever `src` is asked for.
+ * @attr {string} picture-hosts - Hosts, with spaces between them, whose pictures an article that `src` names may show, beside
+ *   those of `src` and of the page. Counts whenever a picture is drawn.
  * @slot - What is readable until the article is drawn, or if it never is: a link, or the article itself as HTML, or as
  *   JSON in `<script type="application/json">`. Not shown beside the card.
  * @fires {ArticleLoadEvent} article-load – an article is drawn, the first one or another

@@ -29,6 +29,8 @@ import { viewOf } from '../templates/view.js';
  * @summary An article for a page that lays out its parts itself.
  * @attr {string} public-key - Ed25519 keys, each the `x` of its JWK, with spaces between them. What `src` answers is refused
  *   unless one of them has signed it, as `explainer publish --key` does. Counts whenever `src` is asked for.
+ * @attr {string} picture-hosts - Hosts, with spaces between them, whose pictures an article that `src` names may show, beside
+ *   those of `src` and of the page. Counts whenever a picture is drawn.
  * @slot - The parts, and whatever else the page wants between them. JSON in a child `<script type="application/json">`
  *   is the article if neither `article` nor `src` is given.
  * @fires {ArticleLoadEvent} article-load – an article is there for the parts to draw, the first one or another

@@ -38,7 +38,8 @@ describe('what npm publishes', () => {
     // Scripts for pages.
     /^dist\/cdn\/[a-z-]+(\.iife)?\.js$/,
     /^dist\/cdn\/chunks\/([a-z/]+\/)?[\w.-]+\.js$/,
-    /^dist\/cdn\/integrity\.json$/,
+    /^dist\/cdn\/(integrity|importmap)\.json$/,
+    /^dist\/cdn\/LICENSES\.txt$/,
     // What editors, type checkers and validators read.
     /^dist\/frameworks\/(react|svelte|tags|vue)\.d\.ts$/,
     /^dist\/vscode\.(css|html)-custom-data\.json$/,
