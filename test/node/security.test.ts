@@ -17,7 +17,7 @@ describe('a hostile text', () => {
 
   before(async () => {
     console.warn = () => {};
-    [browser] = (await openBrowsers()) as [OpenBrowser];
+    [browser] = (await openBrowsers('chromium')) as [OpenBrowser];
     suite = await Suite.start(browser);
   });
   after(async () => {

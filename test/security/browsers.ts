@@ -33,10 +33,11 @@ interface Processes {
   stopProcess: (child: unknown) => Promise<void>;
 }
 
-export async function openBrowsers(): Promise<OpenBrowser[]> {
-  const { wantedBrowsers } = browserTools as { wantedBrowsers: () => Found[] };
+/** @param names as `BROWSERS` has them, which is asked otherwise */
+export async function openBrowsers(names?: string): Promise<OpenBrowser[]> {
+  const { wantedBrowsers } = browserTools as { wantedBrowsers: (names?: string) => Found[] };
   const { ensureInstalled } = installTools as { ensureInstalled: (browsers: Found[]) => void };
-  const wanted = wantedBrowsers();
+  const wanted = wantedBrowsers(names);
   ensureInstalled(wanted);
   const opened: OpenBrowser[] = [];
   for (const { title, find } of wanted) {

@@ -10,7 +10,9 @@ import { inspect } from 'node:util';
 export async function runNodeTests(files) {
   const counts = { passed: 0, failed: 0 };
   const paths = files.map((file) => resolve(file));
-  for await (const { type, data } of run({ files: paths, concurrency: availableParallelism() })) {
+  // A file that does not end says so, in place of keeping all others.
+  const options = { files: paths, concurrency: availableParallelism(), timeout: 600_000 };
+  for await (const { type, data } of run(options)) {
     if (type === 'test:stdout') process.stdout.write(data.message);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (data.details?.type === 'suite') continue;
