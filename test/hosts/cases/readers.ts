@@ -34,7 +34,11 @@ function fits({ document }: HostPage, elements: readonly HTMLElement[]): void {
 }
 
 async function showsFocus(visit: Visit, element: HTMLElement): Promise<void> {
-  const link = shadowElements(element).find((it) => it.matches('a[href], button') && it.checkVisibility());
+  // Others have stops of their own making, and put them beside the shadow root, too.
+  const stops = visit.subject.isOurs ? 'a[href], button' : 'a[href], button, summary, [tabindex="0"]';
+  const link = [...shadowElements(element), ...element.querySelectorAll<HTMLElement>('*')].find(
+    (it) => it.matches(stops) && it.checkVisibility(),
+  );
   if (!link) return;
   const window = link.ownerDocument.defaultView!;
   link.focus({ focusVisible: true });
@@ -58,8 +62,14 @@ function innermost(element: Element): Element {
   return inner ? innermost(inner) : element;
 }
 
+/** Nothing that it folds is folded on paper. */
+function unfolds(element: HTMLElement): void {
+  for (const it of shadowElements(element).filter((it) => it.matches('details:not([open]) > :not(summary)')))
+    must(it.getBoundingClientRect().height > 0, `what is folded in <${element.localName}> is not printed`);
+}
+
 async function prints(visit: Visit, page: HostPage, elements: readonly HTMLElement[]): Promise<void> {
-  if (!visit.subject.isOurs) return;
+  if (!visit.subject.isOurs) return elements.forEach(unfolds);
   const [explainer] = elements as [HTMLElement];
   explainer.setAttribute('view', 'brief');
   const folded = () =>
