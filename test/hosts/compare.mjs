@@ -30,8 +30,8 @@ const isWhole = !values.only && positionals.length === 0;
 prepare();
 process.env.HOST_CASES = positionals.join();
 process.env.HOST_SUBJECTS = (values.only ?? names).join();
-// Many do not draw, and each has to be waited for. Those that do take a tenth of it.
-process.env.HOST_WAIT = '4000';
+// Many do not draw, and each has to be waited for. Those that do take a fraction of it.
+process.env.HOST_WAIT = '3000';
 installWidgets();
 
 const outcomes = outcomesOf(await runSessions(testFiles(), []));

@@ -80,7 +80,7 @@ const mediaChrome: Subject = {
 
 const liteYoutube: Subject = {
   ...other('lite-youtube'),
-  markup: `<lite-youtube videoid="example" videotitle="What is recurrence?"><img slot="image" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="" /><a class="lite-youtube-fallback" href="https://example.org/video">What is recurrence?</a></lite-youtube>`,
+  markup: `<lite-youtube videoid="example" videotitle="What is recurrence?"><img slot="image" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==" alt="" /><a class="lite-youtube-fallback" href="https://example.org/video">What is recurrence?</a></lite-youtube>`,
   tags: ['lite-youtube'],
   words: (element) => inside(element, 'button')?.getAttribute('aria-label') ?? '',
   seen: (element) => ({ box: element, letters: [] }),
