@@ -47,13 +47,21 @@ async function showsFocus(visit: Visit, element: HTMLElement): Promise<void> {
   const { outlineStyle, outlineWidth } = window.getComputedStyle(focused);
   const isShown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
   // In a frame, an automated WebKitGTK shows no focus at all: there, that a rule would is all that can be said.
-  const isRuled = !focused.matches(':focus-visible') && hasRule(element);
+  const isRuled =
+    !focused.matches(':focus-visible') &&
+    (visit.subject.isOurs ? hasRule(element) : !takesFocusAway(focused));
   must(isShown || isRuled, `the focus in <${element.localName}>, on <${focused.localName}>, has no outline`);
 }
 
 const hasRule = ({ shadowRoot }: HTMLElement) =>
   [...(shadowRoot?.adoptedStyleSheets ?? [])].some(({ cssRules }) =>
     [...cssRules].some(({ cssText }) => /:focus-visible\s*\{[^}]*outline/.test(cssText)),
+  );
+
+/** Whether an element that would have the browser's outline is ruled to have none. */
+const takesFocusAway = ({ shadowRoot }: Element) =>
+  [...(shadowRoot?.querySelectorAll('style') ?? [])].some(({ textContent }) =>
+    /:focus-visible[^{]*\{[^}]*outline:\s*(?:0|none)/.test(textContent),
   );
 
 /** What has the focus inside of what has it. */
