@@ -5,35 +5,21 @@
  * The Debian packages of Prototype and of MooTools, which are not npm's, are installed where they are missing.
  */
 import { execSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { wantedBrowsers } from '../support/browsers/index.mjs';
-import { ensureInstalled } from '../support/browsers/install.mjs';
 import { runSessions } from '../support/browser-tests.mjs';
 import { outcomesOf } from './support/outcomes.mjs';
 import { writeMatrix } from './support/matrix.mjs';
+import { prepare, testFiles } from './support/prepare.mjs';
 
-const FOLDER = 'test/hosts';
 const numbers = process.argv.slice(2).filter((argument) => /^\d+$/.test(argument));
-process.env.BROWSERS ||= 'chromium,firefox,webkit';
 process.env.HOST_CASES = numbers.join();
 
-const libraries = ['prototype/prototype.js', 'mootools/mootools-core.min.js'].map((file) => ({
-  title: file,
-  environmentVariable: 'PATH',
-  debianPackages: [`libjs-${file.split('/')[0]}`],
-  find: () => existsSync(`/usr/share/javascript/${file}`),
-}));
-
-ensureInstalled([...wantedBrowsers(), ...libraries]);
+prepare();
 if (!process.argv.includes('--no-build')) execSync('npm run --silent build', { stdio: 'inherit' });
 
 const { cases } = await import('./cases/index.ts');
 const wanted = numbers.length > 0 ? cases.filter(({ number }) => numbers.includes(String(number))) : cases;
-const files = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `${FOLDER}/${file}`);
 
-const outcomes = outcomesOf(await runSessions(files, []));
+const outcomes = outcomesOf(await runSessions(testFiles(), []));
 for (const { title, engine, failures, count } of outcomes)
   console.log([`${failures.length ? '✖' : '✓'} ${engine}: ${title} (${count})`, ...failures].join('\n    '));
 if (numbers.length === 0 && process.env.BROWSERS.split(',').length === 3) await writeMatrix(outcomes, cases);

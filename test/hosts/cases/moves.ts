@@ -95,7 +95,11 @@ export const moves: readonly HostCase[] = [
       await visit.alike(page);
       const before = elements.map(dress);
       const frame = page.document.createElement('iframe');
-      Object.assign(frame, { width: 1000, height: 700, srcdoc: '<!doctype html><title>Another</title>' });
+      Object.assign(frame, {
+        width: 1000,
+        height: 700,
+        srcdoc: `<!doctype html><title>Another</title>${visit.subject.sheet ?? ''}`,
+      });
       const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
       page.document.body.append(frame);
       await loaded;
@@ -147,7 +151,8 @@ export const moves: readonly HostCase[] = [
       await visit.alike(page);
       for (const element of elements) {
         element.shadowRoot?.replaceChildren();
-        element.requestUpdate?.();
+        if (element.requestUpdate) element.requestUpdate();
+        else visit.subject.redraw?.(element);
       }
       await visit.drawn(page);
       quiet(page);

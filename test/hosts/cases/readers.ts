@@ -34,7 +34,11 @@ function fits({ document }: HostPage, elements: readonly HTMLElement[]): void {
 }
 
 async function showsFocus(visit: Visit, element: HTMLElement): Promise<void> {
-  const link = shadowElements(element).find((it) => it.matches('a[href], button') && it.checkVisibility());
+  // Others have stops of their own making, and put them beside the shadow root, too.
+  const stops = visit.subject.isOurs ? 'a[href], button' : 'a[href], button, summary, [tabindex="0"]';
+  const link = [...shadowElements(element), ...element.querySelectorAll<HTMLElement>('*')].find(
+    (it) => it.matches(stops) && it.checkVisibility(),
+  );
   if (!link) return;
   const window = link.ownerDocument.defaultView!;
   link.focus({ focusVisible: true });
@@ -43,7 +47,9 @@ async function showsFocus(visit: Visit, element: HTMLElement): Promise<void> {
   const { outlineStyle, outlineWidth } = window.getComputedStyle(focused);
   const isShown = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
   // In a frame, an automated WebKitGTK shows no focus at all: there, that a rule would is all that can be said.
-  const isRuled = !focused.matches(':focus-visible') && hasRule(element);
+  const isRuled =
+    !focused.matches(':focus-visible') &&
+    (visit.subject.isOurs ? hasRule(element) : !takesFocusAway(focused));
   must(isShown || isRuled, `the focus in <${element.localName}>, on <${focused.localName}>, has no outline`);
 }
 
@@ -52,14 +58,26 @@ const hasRule = ({ shadowRoot }: HTMLElement) =>
     [...cssRules].some(({ cssText }) => /:focus-visible\s*\{[^}]*outline/.test(cssText)),
   );
 
+/** Whether an element that would have the browser's outline is ruled to have none. */
+const takesFocusAway = ({ shadowRoot }: Element) =>
+  [...(shadowRoot?.querySelectorAll('style') ?? [])].some(({ textContent }) =>
+    /:focus-visible[^{]*\{[^}]*outline:\s*(?:0|none)/.test(textContent),
+  );
+
 /** What has the focus inside of what has it. */
 function innermost(element: Element): Element {
   const inner = element.shadowRoot?.activeElement;
   return inner ? innermost(inner) : element;
 }
 
+/** Nothing that it folds is folded on paper. */
+function unfolds(element: HTMLElement): void {
+  for (const it of shadowElements(element).filter((it) => it.matches('details:not([open]) > :not(summary)')))
+    must(it.getBoundingClientRect().height > 0, `what is folded in <${element.localName}> is not printed`);
+}
+
 async function prints(visit: Visit, page: HostPage, elements: readonly HTMLElement[]): Promise<void> {
-  if (!visit.subject.isOurs) return;
+  if (!visit.subject.isOurs) return elements.forEach(unfolds);
   const [explainer] = elements as [HTMLElement];
   explainer.setAttribute('view', 'brief');
   const folded = () =>

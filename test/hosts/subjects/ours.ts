@@ -27,6 +27,14 @@ export const ours: Subject = {
       .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
       .join('\n'),
 
+  seen: (element) => ({
+    box: element,
+    letters: [element, ...(element.shadowRoot?.querySelectorAll('article, section, h2, p, a') ?? [])].slice(
+      0,
+      8,
+    ),
+  }),
+
   isSettled: (element) =>
     element.matches(':state(settled)') &&
     !element.shadowRoot!.querySelector('[part~="figure"]:not(:defined), [part~="placeholder"]'),

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+import { writeBetween } from './write-between.mjs';
 
 const FILE = 'test/hosts/README.md';
-const MARKS = ['<!-- outcomes -->', '<!-- /outcomes -->'];
 const ENGINES = ['Chromium', 'Firefox', 'WebKitGTK'];
 
 /** Writes what came of each case in each engine between the marks of README.md, the same for the same outcomes. */
@@ -18,10 +16,7 @@ export async function writeMatrix(outcomes, cases, file = FILE) {
     `| # | the host has | ${ENGINES.join(' | ')} |`,
     `| --- | --- | ${ENGINES.map(() => '---').join(' | ')} |`,
   ];
-  const [before, after] = readFileSync(file, 'utf8').split(new RegExp(`${MARKS[0]}[^]*${MARKS[1]}`));
-  const text = `${before}${MARKS[0]}\n\n${[...head, ...rows].join('\n')}\n\n${MARKS[1]}${after}`;
-  const options = await prettier.resolveConfig(file);
-  writeFileSync(file, await prettier.format(text, { ...options, parser: 'markdown' }));
+  await writeBetween(file, 'outcomes', [...head, ...rows].join('\n'));
 }
 
 const find = (outcomes, title, engine) =>

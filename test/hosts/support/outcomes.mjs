@@ -5,7 +5,8 @@ export function outcomesOf(sessions) {
   const outcomes = new Map();
   for (const { browser, testResults, testFile, errors } of sessions) {
     if (!testResults) console.error(`${browser.name}: ${testFile}: ${JSON.stringify(errors)}`);
-    for (const { path, passed, error } of testResults ? testsOf(testResults) : []) {
+    for (const { path, passed, skipped, error } of testResults ? testsOf(testResults) : []) {
+      if (skipped) continue;
       const [title, subject, page] = path;
       const key = [title, subject, browser.name].join();
       const outcome = outcomes.get(key) ?? { title, subject, engine: browser.name, count: 0, failures: [] };

@@ -1,6 +1,24 @@
 import type { Subject } from '../subjects/subject.js';
 import type { PageOfHost } from './host-case.js';
 
+/**
+ * The headers of a host's page. Where they have a policy, it lets in what the subject's documentation asks a page for, as
+ * its author would have seen to.
+ */
+export function headersOf(
+  { headers = {} }: PageOfHost,
+  { letsIn = {} }: Subject,
+): Readonly<Record<string, string>> {
+  const policy = headers['Content-Security-Policy'];
+  if (!policy?.includes('default-src')) return headers;
+  const rules = new Map(policy.split(/\s*;\s*/).map((rule) => [rule.split(' ')[0]!, rule]));
+  for (const [directive, source] of Object.entries(letsIn)) {
+    const rule = rules.get(directive) ?? directive;
+    rules.set(directive, `${rule.replace(" 'none'", '')} ${source}`);
+  }
+  return { ...headers, 'Content-Security-Policy': [...rules.values()].join('; ') };
+}
+
 /** A host page with what its author has pasted. */
 export function pageOf(host: PageOfHost, subject: Subject, form: string): string {
   const { doctype = '<!doctype html>', root = 'lang="en"', head = '', headAfter = '', isXhtml } = host;
@@ -9,7 +27,7 @@ export function pageOf(host: PageOfHost, subject: Subject, form: string): string
   const page = `<head>
 <meta charset="utf-8" />
 <title>A host page</title>
-${script ? '<script src="host.js"></script>' : ''}${head}
+${subject.sheet ?? ''}${script ? '<script src="host.js"></script>' : ''}${head}
 ${tags}
 ${headAfter}</head>
 <body>

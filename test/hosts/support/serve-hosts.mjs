@@ -2,8 +2,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { cases } from '../cases/index.ts';
 import { subjects } from '../subjects/index.ts';
+import { widgetFile } from '../widgets/index.mjs';
 import { answers } from './answers.mjs';
-import { pageOf } from './page-of.ts';
+import { headersOf, pageOf } from './page-of.ts';
 
 const DEBIAN = '/usr/share/javascript/';
 
@@ -27,8 +28,8 @@ export function serveHosts(rootDir) {
   let lit;
   const files = {
     async 'wanted.js'() {
-      const { HOST_CASES = '', HOST_SUBJECTS = subjects[0].name } = process.env;
-      return `export const cases = [${HOST_CASES}], subjects = ${JSON.stringify(HOST_SUBJECTS.split(','))};`;
+      const { HOST_CASES = '', HOST_SUBJECTS = subjects[0].name, HOST_WAIT = '8000' } = process.env;
+      return `export const cases = [${HOST_CASES}], subjects = ${JSON.stringify(HOST_SUBJECTS.split(','))}, wait = ${HOST_WAIT};`;
     },
     'lit.js': () => (lit ??= litBundle(rootDir)),
   };
@@ -41,7 +42,10 @@ export function serveHosts(rootDir) {
     context.set('Cache-Control', 'no-store');
     const [place, ...rest] = path.split('/').map(decodeURIComponent);
     if (place === 'answer') return answers(context, rest[0]);
-    if (place === 'debian' || place === 'npm') {
+    if (place === 'widget') {
+      context.type = rest[0].endsWith('.css') ? 'css' : 'js';
+      context.body = await widgetFile(rest[0]);
+    } else if (place === 'debian' || place === 'npm') {
       context.type = 'js';
       context.body = createReadStream(
         (place === 'npm' ? `${rootDir}/node_modules/` : DEBIAN) + rest.join('/'),
@@ -65,7 +69,7 @@ export function serveHosts(rootDir) {
         context.type = 'js';
         context.body = host.script ?? '';
       } else {
-        context.set(host.headers ?? {});
+        context.set(headersOf(host, shown));
         context.body = pageOf(host, shown, form);
         context.type = host.isXhtml ? 'application/xhtml+xml' : 'html';
       }

@@ -107,16 +107,13 @@ export function visit(it: HostCase, name: string, subject: Subject, form: string
 }
 
 function lookOf(element: HTMLElement, subject: Subject): Look {
-  const styles = [
-    element,
-    ...(element.shadowRoot?.querySelectorAll<HTMLElement>('article, section, h2, p, a') ?? []),
-  ]
-    .slice(0, 8)
-    .map((it) => it.ownerDocument.defaultView!.getComputedStyle(it));
-  const { width, height } = element.getBoundingClientRect();
+  const { box, letters } = subject.seen(element);
+  const styleOf = (it: Element) => it.ownerDocument.defaultView!.getComputedStyle(it);
+  const styles = letters.map(styleOf);
+  const { width, height } = box.getBoundingClientRect();
   return {
     words: subject.words(element),
-    display: styles[0]!.display,
+    display: styleOf(element).display,
     colours: styles.map(({ color }) => color).join(' '),
     width,
     height,
