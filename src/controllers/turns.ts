@@ -1,24 +1,10 @@
 import type { ReactiveElement } from 'lit';
-import { sheetOf } from '../theme/adopt-sheet.js';
 
 /** So far ahead of the reader, in heights of the window. */
 const AHEAD = '100%';
 
 /** Milliseconds of a turn: with the layout and the paint of what is drawn in it, no reader notices it. */
 const TURN = 8;
-
-/**
- * Until the reader nears such a card, the browser lays nothing out of it: what it looks for, prints or reads aloud it finds
- * all the same. It stands on the card, whose shadow it would cut off the element.
- */
-const adoptLazyLayout = sheetOf(`
-  @media screen {
-    [part~='card'] {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 100vh;
-    }
-  }
-`);
 
 const waiting = new Map<ReactiveElement, () => void>();
 const near = new Set<ReactiveElement>();
@@ -63,7 +49,6 @@ async function goOn(): Promise<void> {
 function draw(host: ReactiveElement): void {
   observer!.unobserve(host);
   near.delete(host);
-  adoptLazyLayout(host.shadowRoot!);
   waiting.get(host)?.();
   waiting.delete(host);
 }

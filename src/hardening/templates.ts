@@ -40,7 +40,7 @@ export function recover(host: Updating, error: unknown): void {
   import('./build-template.js').then(({ buildTemplate }) => {
     build = buildTemplate;
     host.requestUpdate();
-  }, console.error);
+  }, console.warn);
 }
 
 type Updating = HTMLElement & { requestUpdate: () => void };

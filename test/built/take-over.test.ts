@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleExplainer } from '../../src/index.js';
 import { dispatchTap } from '../support/commands.js';
-import { all, part, words } from '../support/reading.js';
+import { all, helped, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const FOLDER = '/test/published/';
 
@@ -69,7 +70,7 @@ describe('an explainer whose card came with the page', () => {
     const { height } = explainer.getBoundingClientRect();
     await runScript();
     expect(part(explainer, 'card')).to.equal(card);
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
     await explainer.updateComplete;
     expect(part(explainer, 'card')).to.equal(card);
     expect(explainer.getBoundingClientRect().height).to.equal(height);
@@ -83,7 +84,7 @@ describe('an explainer whose card came with the page', () => {
     window.scrollTo(0, 300);
     const place = window.scrollY;
     await runScript();
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
     await explainer.updateComplete;
     expect(explainer.shadowRoot!.activeElement).to.equal(link);
     expect(window.scrollY).to.equal(place);
@@ -94,9 +95,9 @@ describe('an explainer whose card came with the page', () => {
     const synthesis = { getVoices: () => [{ lang: 'en', localService: true }] };
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     await runScript();
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
     const card = part(explainer, 'card')!;
-    await waitUntil(() => part(explainer, 'listen'), 'nothing reads aloud');
+    await until(() => part(explainer, 'listen'), 'nothing reads aloud');
     const links = all(explainer, '[part~="copy-link"]');
     expect(links).not.to.have.length(0);
     explainer.requestUpdate();
@@ -108,17 +109,18 @@ describe('an explainer whose card came with the page', () => {
   it('leads from a word to its meaning', async () => {
     const { explainer, loads, runScript } = await openSnippet();
     await runScript();
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
     all(explainer, '[role="doc-glossref"]')[0]!.click();
-    await waitUntil(() => explainer.shadowRoot!.activeElement?.textContent === 'loud');
+    await until(() => explainer.shadowRoot!.activeElement?.textContent === 'loud');
   });
 
   it('shows the source of a citation in it', async () => {
     const { explainer, loads, runScript } = await openSnippet();
     await runScript();
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
+    await helped(explainer);
     dispatchTap(all(explainer, 'a[part~="citation"]')[0]!);
-    await waitUntil(() => part(explainer, 'citation-card'));
+    await until(() => part(explainer, 'citation-card'));
     expect(part(explainer, 'citation-card')).to.contain.text('Sounds of <the> Heart');
   });
 
@@ -126,7 +128,7 @@ describe('an explainer whose card came with the page', () => {
     const { window, explainer, loads, runScript } = await openSnippet(withSource('murmurs-newer'));
     const seen = watch(explainer);
     await runScript();
-    await waitUntil(() => words(explainer).includes('It does not hurt a cat at all.'));
+    await until(() => words(explainer).includes('It does not hurt a cat at all.'));
     expect(words(explainer)).to.not.contain('It does not hurt.');
     expect(words(explainer)).to.contain('Last updated August 1, 2026');
     expect(all(explainer, 'article')).to.have.length(1);
@@ -138,7 +140,7 @@ describe('an explainer whose card came with the page', () => {
   it('takes over a withdrawal', async () => {
     const { explainer, runScript } = await openSnippet(withSource('murmurs-withdrawn'));
     await runScript();
-    await waitUntil(() => words(explainer).includes('It was wrong about grades.'));
+    await until(() => words(explainer).includes('It was wrong about grades.'));
     expect(words(explainer)).to.not.contain('heartbeats');
   });
 
@@ -146,7 +148,7 @@ describe('an explainer whose card came with the page', () => {
     const { explainer, loads, runScript } = await openSnippet(withSource('murmurs-older'));
     const card = part(explainer, 'card')!;
     await runScript();
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
     await explainer.updateComplete;
     expect(part(explainer, 'card')).to.equal(card);
     expect(words(explainer)).to.contain('It does not hurt.');
@@ -158,7 +160,7 @@ describe('an explainer whose card came with the page', () => {
     window.addEventListener('article-error', (event) => errors.push(event));
     const card = part(explainer, 'card')!;
     await runScript();
-    await waitUntil(() => errors.length > 0);
+    await until(() => errors.length > 0);
     await explainer.updateComplete;
     expect(part(explainer, 'card')).to.equal(card);
     expect(part(explainer, 'notice')).to.equal(null);
@@ -167,7 +169,7 @@ describe('an explainer whose card came with the page', () => {
   it('is drawn anew for a change of its attributes', async () => {
     const { explainer, loads, runScript } = await openSnippet();
     await runScript();
-    await waitUntil(() => loads.length > 0);
+    await until(() => loads.length > 0);
     explainer.setAttribute('view', 'brief');
     await explainer.updateComplete;
     expect(all(explainer, 'article')).to.have.length(1);
@@ -224,13 +226,11 @@ for (const [name, { lang, dir, brief, map }] of Object.entries(PAGES)) {
       sample();
       figure.shadowRoot!.querySelector<HTMLInputElement>('[value="local"]')!.click();
       await runScript();
-      await waitUntil(() => loads.length > 0);
-      await waitUntil(() => figure.matches(':defined') && part(figure, 'alternative'), 'no figure', {
-        timeout: 5000,
-      });
+      await until(() => loads.length > 0);
+      await until(() => figure.matches(':defined') && part(figure, 'alternative'), 'no figure');
       const { updateComplete } = figure as unknown as ArticleExplainer;
       await updateComplete;
-      await waitUntil(() => figure.shadowRoot!.querySelectorAll('style').length === 0, 'not taken over');
+      await until(() => figure.shadowRoot!.querySelectorAll('style').length === 0, 'not taken over');
       await new Promise(requestAnimationFrame);
       isOver = true;
       expect(part(explainer, 'card')).to.equal(card);

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { dispatchTap } from '../support/commands.js';
-import { all, helped, part } from '../support/reading.js';
+import { all, helped, part, words } from '../support/reading.js';
 import { until } from '../support/until.js';
 
 /** What leads to a chunk, and what there is where that does not come. */
@@ -131,6 +131,39 @@ const CASES: Readonly<Record<string, ChunkCase>> = {
   },
   'readers.js': {
     html: `<article-explainer src="/test/pages/login.html">${LINK}</article-explainer>`,
+    shows: 'Read it there',
+    code: 'reader-unavailable',
+    says: 'could not be loaded',
+  },
+  'turns.js': {
+    html: '<article-explainer></article-explainer>'.repeat(6),
+    prepare(element) {
+      for (const card of element.parentElement!.children) give({ bibliography })(card as HTMLElement);
+    },
+    // The ones after the fourth wait for it.
+    act: (element) =>
+      until(
+        () => words(element.parentElement!.lastElementChild!).includes(HEADLINE),
+        'the last is not drawn',
+      ),
+    shows: HEADLINE,
+  },
+  'build-template.js': {
+    html: `<article-explainer>${LINK}</article-explainer>`,
+    prepare(element) {
+      const { Element } = element.ownerDocument.defaultView!;
+      // A page that does not let the browser's parser be used.
+      Object.defineProperty(Element.prototype, 'innerHTML', {
+        set() {
+          throw new TypeError('This document requires TrustedHTML');
+        },
+      });
+      give({ bibliography })(element);
+    },
+    shows: 'Read it there',
+  },
+  'signature.js': {
+    html: `<article-explainer src="/test/pages/article.json" public-key="x">${LINK}</article-explainer>`,
     shows: 'Read it there',
     code: 'reader-unavailable',
     says: 'could not be loaded',

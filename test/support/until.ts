@@ -2,4 +2,4 @@ import { waitUntil } from '@open-wc/testing';
 
 /** Waits until that is so: looks every few milliseconds, and fails where a loaded machine would have been done. */
 export const until = (is: () => unknown, what?: string): Promise<void> =>
-  waitUntil(() => Boolean(is()), what, { interval: 5, timeout: 8000 });
+  waitUntil(async () => Boolean(await is()), what, { interval: 5, timeout: 8000 });

@@ -36,8 +36,10 @@ export const ours: Subject = {
   }),
 
   isSettled: (element) =>
-    element.matches(':state(settled)') &&
-    !element.shadowRoot!.querySelector('[part~="figure"]:not(:defined), [part~="placeholder"]'),
+    element.localName === 'citation-list'
+      ? element.matches(':state(settled)')
+      : !!element.shadowRoot?.querySelector('article') &&
+        !element.shadowRoot.querySelector('[part~="placeholder"]'),
 
   change(element) {
     if (element.localName === 'citation-list') {
