@@ -7,5 +7,5 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: st
 export const plural = (language: string, count: number, forms: Forms): string =>
   (forms[new Intl.PluralRules(language).select(count)] ?? forms.other).replace(
     '#',
-    count.toLocaleString(language),
+    count.toLocaleString(language, { numberingSystem: 'latn' }),
   );

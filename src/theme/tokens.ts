@@ -32,12 +32,12 @@ export const tokens = css`
     --_text: color-mix(
       in oklab,
       var(--explainer-text, color-mix(in oklab, var(--_strong) 60%, CanvasText)) 100%,
-      Canvas
+      red
     );
     --_surface: color-mix(
       in oklab,
       var(--explainer-surface, color-mix(in oklab, var(--_strong) 2%, Canvas)) 100%,
-      Canvas
+      red
     );
     --_muted: color-mix(in oklab, var(--_text) 70%, transparent);
     --_radius: var(--explainer-radius, 12px);
