@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { create } from '../hardening/create.js';
 
 /** So many cards are drawn as soon as they come: what a window shows, and more. */
 const AT_ONCE = 4;
@@ -22,7 +23,7 @@ export function inTurn(host: ReactiveElement): void {
     if (!coming++) setTimeout(() => (coming = 0));
     // One that came with the page, or was drawn before, is there to read.
     if (coming <= AT_ONCE || root.firstChild) return draw(true);
-    const slot = document.createElement('slot');
+    const slot = create('slot');
     root.append(slot);
     const end = (): void => {
       slot.remove();

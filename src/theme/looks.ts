@@ -4,7 +4,7 @@
  * @param defaults by name
  */
 export function looks(host: HTMLElement, defaults: Readonly<Record<string, string | undefined>>): void {
-  for (const name in defaults) {
+  for (const name of Object.keys(defaults)) {
     // What a page has said before the script came.
     const said = (host as unknown as Record<string, string | undefined>)[name];
     const set = (value?: string): void =>

@@ -1,3 +1,4 @@
+import { create } from '../../hardening/create.js';
 import { printStyles } from '../../theme/print.js';
 
 /** What a printed card says of itself. */
@@ -17,7 +18,7 @@ export function printLine(root: ShadowRoot, words: () => PrintWords): () => void
   const window = root.ownerDocument.defaultView!;
   const aborter = new AbortController();
   const { signal } = aborter;
-  const line = root.ownerDocument.createElement('p');
+  const line = create('p');
   line.setAttribute('part', 'printed');
   let opened: HTMLDetailsElement[] = [];
 
