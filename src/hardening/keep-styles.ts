@@ -11,10 +11,13 @@ export function keepStyles(host: ReactiveControllerHost & HTMLElement): void {
   const home = host.ownerDocument;
   let last = home;
   let kept: readonly CSSStyleSheet[] = [];
+  const keep = (): void => {
+    if (host.ownerDocument === home) kept = [...(host.shadowRoot?.adoptedStyleSheets ?? [])];
+  };
+  // What is drawn already has its sheets.
+  keep();
   host.addController({
-    hostUpdated() {
-      if (host.ownerDocument === home) kept = [...(host.shadowRoot!.adoptedStyleSheets ?? [])];
-    },
+    hostUpdated: keep,
     hostConnected() {
       const { ownerDocument: document } = host;
       if (document === last) return;

@@ -39,8 +39,11 @@ export interface ReadingOptions {
  * the card. Nothing of it takes space in the text, so nothing moves when it comes; without it, the article reads as it
  * stands.
  */
-export const help = (host: ReadingHost, options: ReadingOptions): void =>
+export const help = (host: ReadingHost, options: ReadingOptions): void => {
+  // Wherever it is, and wherever it goes.
+  keepStyles(host);
   whenNeeded(host, () => new Reading(host, options));
+};
 
 class Reading implements ReactiveController {
   readonly #root: ShadowRoot;
@@ -58,8 +61,6 @@ class Reading implements ReactiveController {
     this.#status.setAttribute('part', 'status');
     this.#status.role = 'status';
     this.#root.append(this.#status);
-    adoptReadingStyles(this.#root);
-    keepStyles(host);
     offerTranslations(host, options);
     new LanguageObserver(host);
     reachInside(host, words);
@@ -72,6 +73,7 @@ class Reading implements ReactiveController {
   }
 
   hostConnected(): void {
+    adoptReadingStyles(this.#root);
     this.#endPrinting = printLine(this.#root, () => this.#words() ?? enReading);
   }
 
