@@ -6,13 +6,13 @@ import type { IsoDate } from './article.js';
  */
 export function formatDate(isoDate: IsoDate, language: string): string {
   const day = isoDate.slice(0, 10);
-  // Engines differ in the digits of Arabic, and a card that came with the page is to say the same in each.
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (day.length > 4) options.month = 'long';
   if (day.length > 7) options.day = 'numeric';
   try {
     const date = new Date(day);
     // What the calendar does not have, such as February 31, would come out as another day.
+    // Engines differ in the digits of Arabic, and a card that came with the page is to say the same in each.
     return date.toISOString().startsWith(day)
       ? new Intl.DateTimeFormat(`${language}-u-nu-latn`, options).format(date)
       : day;

@@ -16,11 +16,11 @@ function talk(): void {
   const secret = /[?&]secret=([A-Za-z0-9]{10})$/.exec(location.hash)?.[1];
 
   /** What was seen when the height was last looked at, and what of it was told. */
-  let seen = { width: innerWidth, innerHeight, height: heightOf(article) };
+  let seen = { width: 0, innerHeight: 0, height: 0 };
   let sent = seen;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the article itself may have changed, or the page has asked. */
-  let isDue = false;
+  /** Whether nothing was told yet, the article itself may have changed, or the page has asked. */
+  let isDue = true;
 
   function send(): void {
     sent = seen;
@@ -40,6 +40,8 @@ function talk(): void {
     // A scrollbar of the page that is there because of our height, and goes with it, might come and go for ever.
     const isScrollbar = width !== sent.width && Math.abs(width - sent.width) <= SCROLLBAR;
     const isNews = height !== before.height && !isAnswer && !(isScrollbar && height < sent.height);
+    // A frame that is not drawn, or not yet, has no height: nothing to size a frame by.
+    if (!height) return;
     if (height !== sent.height && (isNews || isDue)) send();
     isDue = false;
   }
@@ -74,7 +76,7 @@ function talk(): void {
     );
   });
 
-  send();
+  look();
 }
 
 /** As it is without a scrollbar, which the frame has only until it is high enough. */

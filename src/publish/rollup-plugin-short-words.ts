@@ -32,8 +32,7 @@ const names = new Map(
  * Gives the words of the interface short names in the scripts for a page, the same in each script and chunk: fifty names,
  * each twice, are a part of what a first request may weigh. They are known by where they are defined, in the objects
  * that the modules of `locales/` export, and by being read as `words.name`, `#words.name`, `words().name` or
- * `(words() ?? en).name`. Those of
- * the figures keep their names.
+ * `(words() ?? en).name`. Those of the figures keep their names.
  */
 export function shortWordsPlugin(): Plugin {
   return {

@@ -2,12 +2,12 @@ import type { Article } from '../article/article.js';
 import { checkArticle } from '../article/parse-article.js';
 import { toLines } from '../article/schema.js';
 import { fetchDocument } from './fetch-document.js';
+import { once } from './once.js';
 import { SourceError } from './source-error.js';
 import type { Source } from './source.js';
 
-/** Articles by address, hashes and keys, so that a page that shows one in ten places asks for it once. */
+/** Articles by address, hashes and keys. */
 const fetched = new Map<string, Promise<Article>>();
-const MOST = 50;
 
 /**
  * The article of a source.
@@ -29,17 +29,7 @@ export async function loadArticle(source: Source, base: string): Promise<Article
 
 function loadAddress(src: string, integrity: string, base: string): Promise<Article> {
   const address = absolute(src, base);
-  const key = `${address} ${integrity}`;
-  let loading = fetched.get(key);
-  if (!loading) {
-    loading = read(address, integrity);
-    // A page that goes from article to article would keep them all.
-    if (fetched.size > MOST) fetched.clear();
-    fetched.set(key, loading);
-    // So that the next try asks again.
-    loading.catch(() => fetched.delete(key));
-  }
-  return loading;
+  return once(fetched, `${address} ${integrity}`, () => read(address, integrity));
 }
 
 export function absolute(src: string, base: string, attribute = 'src'): string {

@@ -5,6 +5,7 @@ import { gather, type Gathered } from '../citations/formats/gather.js';
 import type { ReferenceProblem } from '../citations/formats/problem.js';
 import { fetchDocument } from './fetch-document.js';
 import { absolute } from './load-article.js';
+import { once } from './once.js';
 import type { ReferenceSource } from './reference-source.js';
 import { SourceError } from './source-error.js';
 
@@ -20,10 +21,8 @@ export interface LoadedReferences {
 
 const nothingWrong = { problems: [], mistaken: 0 };
 
-/** References by address and integrity, so that a page that shows them in ten places asks for them once. */
+/** References by address and integrity. */
 const fetched = new Map<string, Promise<LoadedReferences>>();
-/** A page that goes from one to the next would keep them all. */
-const MOST = 50;
 
 /**
  * The references of a source.
@@ -51,16 +50,7 @@ export async function loadReferences(source: ReferenceSource, host: Element): Pr
 
 function loadAddress(src: string, integrity: string, base: string): Promise<LoadedReferences> {
   const address = absolute(src, base);
-  const key = `${address} ${integrity}`;
-  let loading = fetched.get(key);
-  if (!loading) {
-    loading = read(address, integrity);
-    if (fetched.size > MOST) fetched.clear();
-    fetched.set(key, loading);
-    // So that the next try asks again.
-    loading.catch(() => fetched.delete(key));
-  }
-  return loading;
+  return once(fetched, `${address} ${integrity}`, () => read(address, integrity));
 }
 
 /** What a file is called tells its format, else its content type, else its content: servers know no .bib or .ris. */

@@ -26,6 +26,7 @@ export const host = css`
   }
   :host([hidden]),
   :host([style*='display: none']),
+  :host([style*='display:none']),
   [hidden] {
     display: none !important;
   }

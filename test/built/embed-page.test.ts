@@ -52,6 +52,12 @@ describe('a framed page', () => {
     expect(framed.said.map(({ message }) => message)).to.deep.equal(['height', 'height']);
   });
 
+  it('tells nothing before it is drawn', async () => {
+    const framed = await frame(NAME, { hidden: true });
+    framed.element.hidden = false;
+    expect(await framed.message(0)).to.have.property('height', heightOf(framed));
+  });
+
   for (const fragment of [
     '#?secret=',
     '#?secret=short',

@@ -16,10 +16,10 @@ export interface Frame {
 /** Frames a page of ours as other pages do, until the end of the test. In a sandbox it has no origin. */
 export async function frame(
   name: string,
-  { fragment = '', query = '', sandbox = false, width = 600 } = {},
+  { fragment = '', query = '', sandbox = false, hidden = false, width = 600 } = {},
 ): Promise<Frame> {
   const element = document.createElement('iframe');
-  Object.assign(element, { title: name, width, height: 400 });
+  Object.assign(element, { title: name, width, hidden, height: 400 });
   if (sandbox) element.setAttribute('sandbox', 'allow-scripts');
   Object.assign(element.style, { position: 'fixed', inset: '0 auto auto 0', border: '0' });
   const said: Message[] = [];

@@ -1,4 +1,5 @@
 import { create } from '../../hardening/create.js';
+import { sheetOf } from '../../theme/adopt-sheet.js';
 import { printStyles } from '../../theme/print.js';
 
 /** What a printed card says of itself. */
@@ -59,18 +60,4 @@ function today(language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
 }
 
-/** By the window that they were made in, and that alone can use them. */
-const sheets = new WeakMap<Window, CSSStyleSheet>();
-
-/** Constructed, so that a page's `style-src` does not keep it out. A move into another document drops it. */
-function adoptPrintStyles(root: ShadowRoot): void {
-  const window = root.ownerDocument.defaultView as Window & typeof globalThis;
-  let sheet = sheets.get(window);
-  if (root.adoptedStyleSheets?.includes(sheet!) !== false) return;
-  if (!sheet) {
-    sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(printStyles);
-    sheets.set(window, sheet);
-  }
-  root.adoptedStyleSheets.push(sheet);
-}
+const adoptPrintStyles = sheetOf(printStyles);
