@@ -40,8 +40,8 @@ function talk(): void {
     // A scrollbar of the page that is there because of our height, and goes with it, might come and go for ever.
     const isScrollbar = width !== sent.width && Math.abs(width - sent.width) <= SCROLLBAR;
     const isNews = height !== before.height && !isAnswer && !(isScrollbar && height < sent.height);
-    // A frame that is not drawn, or not yet, has no height: nothing to size a frame by.
-    if (!height) return;
+    // A frame that is not drawn, or not yet, has no height, or one of a page that is no pixel wide.
+    if (!width || !height) return;
     if (height !== sent.height && (isNews || isDue)) send();
     isDue = false;
   }
