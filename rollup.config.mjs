@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -183,8 +184,17 @@ function shippedLicences() {
 const LIT_NAMES =
   /^(_\$.*|elementStyles|shadowRootOptions|renderOptions|renderBefore|createRenderRoot|isUpdatePending|hasUpdated|scheduleUpdate|performUpdate|getUpdateComplete|finalizeStyles|createProperty|getPropertyDescriptor|getPropertyOptions|setConnected|willUpdate|firstUpdated|addInitializer|hasChanged)$/;
 
+/** Style sheets that are to stand between backticks, where a single backslash is lost. */
+const strategy = {
+  ...defaultStrategy,
+  minifyCSS: (...given) => defaultStrategy.minifyCSS(...given).replaceAll('\\', '\\\\'),
+};
+
 const minify = [
-  minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
+  minifyLiterals({
+    failOnError: true,
+    options: { strategy, minifyOptions: { removeAttributeQuotes: true } },
+  }),
   leanLitPlugin(resolve('src/theme/css-tag.ts'), resolve('src/hardening/templates.ts')),
   articlePlugin({ references: false }),
   cslPlugin(),

@@ -1,22 +1,14 @@
 import type { IsoDate } from './article.js';
 
+/** Writes a date as far as it is known, months from 1. */
+export type WriteDate = (year: number, month?: number, day?: number) => string;
+
 /**
- * `2022-10-14` as "October 14, 2022" in the given language, no finer than the date itself says.
- * Read as UTC on both sides, so that no time zone turns it into the day before.
+ * `2022-10-14` as "October 14, 2022", no finer than the date itself says. What is no date, and what the calendar does not
+ * have, such as February 31, stays as it is.
  */
-export function formatDate(isoDate: IsoDate, language: string): string {
-  const day = isoDate.slice(0, 10);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (day.length > 4) options.month = 'long';
-  if (day.length > 7) options.day = 'numeric';
-  try {
-    const date = new Date(day);
-    // What the calendar does not have, such as February 31, would come out as another day.
-    // Engines differ in the digits of Arabic, and a card that came with the page is to say the same in each.
-    return date.toISOString().startsWith(day)
-      ? new Intl.DateTimeFormat(`${language}-u-nu-latn`, options).format(date)
-      : day;
-  } catch {
-    return day;
-  }
+export function formatDate(isoDate: IsoDate, write: WriteDate): string {
+  const text = isoDate.slice(0, 10);
+  const parts = text.split('-').map(Number) as Parameters<WriteDate>;
+  return new Date(text).getUTCDate() === (parts[2] ?? 1) ? write(...parts) : text;
 }

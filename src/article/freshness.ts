@@ -18,10 +18,7 @@ export function freshness(article: Article, now: Date = new Date()): Freshness {
 }
 
 function cycleEnd({ datePublished, dateModified, lastReviewed }: Article): string | undefined {
-  const last = [datePublished, dateModified, lastReviewed]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
+  const last = [datePublished, dateModified, lastReviewed].filter(Boolean).sort().at(-1);
   return last && String(Number(last.slice(0, 4)) + REVIEW_CYCLE_YEARS) + last.slice(4, 10);
 }
 

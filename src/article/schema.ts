@@ -55,9 +55,10 @@ export function check(
 
   // A build has resolved the references; Node reads the schema as it is.
   const visit = (given: Schema, value: unknown, path: string, depth: number): unknown => {
-    const schema = given.$ref ? root.$defs![given.$ref.slice(8)]! : given;
-    const { items, properties = {}, additionalProperties } = schema;
+    const schema = own(given);
+    const { $ref, items, properties = {}, additionalProperties } = schema;
     const { title = items ? 'list' : `one of ${String(schema.enum)}` } = schema;
+    if ($ref) return visit(root.$defs![$ref.slice(8)]!, value, path, depth);
     if (depth > MAX_DEPTH || ++values > MAX_VALUES) {
       return report(path, `more than ${MAX_DEPTH} levels deep or ${MAX_VALUES} values long`);
     }
@@ -87,8 +88,12 @@ export function check(
   return { copy: visit(root, value, '', 0), problems };
 }
 
+/** What a schema says itself: a page may have put anything on the prototype of objects. */
+const own = <It extends Schema>(schema: It) => ({ __proto__: null, ...schema });
+
 /** What can be said of a value without looking inside it. */
-function fits({ type, enum: values, pattern }: Schema, value: unknown): boolean {
+function fits(schema: Schema, value: unknown): boolean {
+  const { type, enum: values, pattern } = own(schema);
   return (
     (!values || values.includes(value as string)) &&
     (!type || [type].flat().includes(typeOf(value))) &&

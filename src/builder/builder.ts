@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { formatDate } from '../article/dates.js';
+import { writeDateIn } from '../snippets/write-date.js';
 import * as words from '../locales/en-builder.js';
 import { piecesOf, type Piece } from '../snippets/pieces.js';
 import { choiceOf, firstChoice, lookOf, type Choice } from './choice.js';
@@ -56,7 +57,7 @@ export class Builder {
       this.#made = {
         pieces: piecesOf(form, this.#site.published, document, { look: lookOf(this.#choice), card }),
         preview: previewOf(this.#choice, this.#site, document, card),
-        date: dateModified && formatDate(dateModified, inLanguage),
+        date: dateModified && formatDate(dateModified, writeDateIn(inLanguage)),
       };
     } catch (error) {
       if (task !== this.#task) return;

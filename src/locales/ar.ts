@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { smallestFirst } from './smallest-first.js';
 import type { Words } from './words.js';
 
 const language = 'ar';
@@ -8,6 +9,7 @@ const tooLarge = 'حجم ما وصل كبير جدًا.';
 
 export const words: Words = {
   language,
+  date: smallestFirst('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر', ' '),
   comma: '، ',
   period: '. ',
   breadcrumb: 'مسار التنقل',

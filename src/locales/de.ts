@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { smallestFirst } from './smallest-first.js';
 import type { Words } from './words.js';
 
 const language = 'de';
@@ -8,6 +9,11 @@ const tooLarge = 'Was angekommen ist, ist zu groß.';
 
 export const words: Words = {
   language,
+  date: smallestFirst(
+    'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    ' ',
+    '.',
+  ),
   comma: ', ',
   period: '. ',
   breadcrumb: 'Navigationspfad',

@@ -1,5 +1,9 @@
 import { backToText, citation, offline, retry, sources, withdrawn } from './en-shared.js';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 /**
  * What a card says in English, to screen readers too. The article's own words are its own. A card has these with it;
  * those of another language come with `words.ts`.
@@ -7,6 +11,9 @@ import { backToText, citation, offline, retry, sources, withdrawn } from './en-s
 export const en = {
   /** The language of these words, BCP 47. */
   language: 'en',
+  /** A date as far as it is known. */
+  date: (year: number, month?: number, day?: number): string =>
+    (month ? `${MONTHS[month - 1]} ` : '') + (day ? `${day}, ` : '') + year,
   /** Between names, and between sentences. */
   comma: ', ',
   period: '. ',

@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { smallestFirst } from './smallest-first.js';
 import type { Words } from './words.js';
 
 const language = 'es';
@@ -8,6 +9,10 @@ const tooLarge = 'Lo que llegó es demasiado grande.';
 
 export const words: Words = {
   language,
+  date: smallestFirst(
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    ' de ',
+  ),
   comma: ', ',
   period: '. ',
   breadcrumb: 'Ruta de navegación',

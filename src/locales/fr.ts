@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { smallestFirst } from './smallest-first.js';
 import type { Words } from './words.js';
 
 const language = 'fr';
@@ -8,6 +9,10 @@ const tooLarge = 'Ce qui est arrivé est trop volumineux.';
 
 export const words: Words = {
   language,
+  date: smallestFirst(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    ' ',
+  ),
   comma: ', ',
   period: '. ',
   breadcrumb: 'Fil d’Ariane',

@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { smallestFirst } from './smallest-first.js';
 import type { Words } from './words.js';
 
 const language = 'pt-BR';
@@ -8,6 +9,10 @@ const tooLarge = 'O que chegou é grande demais.';
 
 export const words: Words = {
   language,
+  date: smallestFirst(
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    ' de ',
+  ),
   comma: ', ',
   period: '. ',
   breadcrumb: 'Caminho de navegação',

@@ -7,6 +7,7 @@ const tooLarge = '收到的内容太大。';
 /** Chinese has one form for every number, and sets no space around its own punctuation. */
 export const words: Words = {
   language: 'zh-Hans',
+  date: (year, month, day) => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
   comma: '，',
   period: '。',
   breadcrumb: '页面路径',

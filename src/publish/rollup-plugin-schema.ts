@@ -5,12 +5,6 @@ import type { Plugin } from 'rollup';
 const PROSE = new Set(['$schema', 'description']);
 
 /**
- * Schemas have no prototype, since a page may have put anything on that of objects. These are read key by key, or have
- * every key that is asked for.
- */
-const FULL = new Set(['properties', 'if', 'then']);
-
-/**
  * Lets a module import `x.schema.json` in as few bytes as it takes: without its prose, and each of its `$defs` a
  * constant that others refer to by name. Where two refer to each other, one of the references is a getter.
  */
@@ -42,18 +36,17 @@ function toModule(schema: SchemaFile): string {
     defined.add(name);
   };
 
-  const toSource = (value: unknown, prototype = '__proto__: null'): string => {
-    if (Array.isArray(value)) return `[${value.map((item) => toSource(item)).join()}]`;
+  const toSource = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(toSource).join()}]`;
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
     const properties = Object.entries(value).filter(([key, inner]) => !isProse(key, inner));
-    const own = properties.map(([key, inner]) => toProperty(key, inner));
-    return `{${[prototype, ...own].filter(Boolean).join()}}`;
+    return `{${properties.map(([key, inner]) => toProperty(key, inner)).join()}}`;
   };
 
   const toProperty = (key: string, value: unknown): string => {
     const quoted = JSON.stringify(key);
     const name = referenceOf(value);
-    if (!name) return `${quoted}: ${toSource(value, FULL.has(key) ? '' : undefined)}`;
+    if (!name) return `${quoted}: ${toSource(value)}`;
     define(name);
     return defined.has(name) ? `${quoted}: ${name}` : `get ${quoted}() { return ${name}; }`;
   };

@@ -6,7 +6,7 @@ const DEADLINE_MS = 10_000;
 const MAX_BYTES = 2_000_000;
 
 export interface Fetched {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: ArrayBuffer;
   /** The content type, in lower case. */
   readonly type: string;
   /** Where the answer came from in the end. */
@@ -45,7 +45,7 @@ export async function fetchDocument(address: string, cache?: RequestCache): Prom
   }
 }
 
-async function readBytes(response: Response, address: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(response: Response, address: string): Promise<ArrayBuffer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -54,5 +54,5 @@ async function readBytes(response: Response, address: string): Promise<Uint8Arra
     size += part.value.length;
     if (size > MAX_BYTES) throw new SourceError('too-large', `${address}: more than ${MAX_BYTES} bytes`);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return new Blob(chunks).arrayBuffer();
 }

@@ -28,7 +28,7 @@ export async function verify(answer: Fetched, integrity: string, address: string
  * @throws {SourceError} integrity
  */
 export async function verifyIntegrity(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: BufferSource,
   integrity: string,
   address: string,
 ): Promise<void> {

@@ -80,7 +80,7 @@ async function parse(text: string, ...names: string[]): Promise<Gathered> {
 }
 
 /** Files of reference managers are UTF-8, or as old as Windows' own encoding. */
-function decode(bytes: Uint8Array<ArrayBuffer>, type: string): string {
+function decode(bytes: BufferSource, type: string): string {
   const charset = /charset=["']?([\w-]+)/.exec(type)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);

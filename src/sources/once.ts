@@ -6,12 +6,11 @@ const MOST = 50;
  * for again the next time.
  */
 export function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
-  let reading = known.get(key);
-  if (!reading) {
-    reading = read();
+  if (!known.has(key)) {
     if (known.size > MOST) known.clear();
-    known.set(key, reading);
+    const reading = read();
     reading.catch(() => known.delete(key));
+    known.set(key, reading);
   }
-  return reading;
+  return known.get(key)!;
 }

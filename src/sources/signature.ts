@@ -2,7 +2,7 @@ import { fetchDocument, type Fetched } from './fetch-document.js';
 import { ALGORITHM, fromBase64url, readKeys, readSignature, signatureAddress, signingInput } from './jws.js';
 import { SourceError } from './source-error.js';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+type Bytes = BufferSource;
 /** Keys that verify, by their text. */
 type Keys = ReadonlyMap<string, CryptoKey>;
 

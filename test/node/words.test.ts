@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { WriteDate } from '../../src/article/dates.js';
+import { writeDateIn } from '../../src/snippets/write-date.js';
 import { plural } from '../../src/locales/plural.js';
 
 type Value = string | ((...values: unknown[]) => string) | { readonly [name: string]: Value };
@@ -84,8 +86,8 @@ describe('the words of the interface', () => {
   for (const language of languages) {
     it(`are complete in ${language}: the same names, kinds and values, and none left in English`, async () => {
       const { words } = (await load(`${language}.ts`)) as { words: Slice };
-      const { language: tag, ...theirs } = words;
-      const { language: _, ...ours } = await english();
+      const { language: tag, date: _date, ...theirs } = words;
+      const { language: _, date: _ours, ...ours } = await english();
       assert.equal(tag, language);
       assert.deepEqual(problems(theirs, ours, language), []);
     });
@@ -101,12 +103,26 @@ describe('the words of the interface', () => {
     });
   }
 
+  for (const language of ['en', ...languages]) {
+    it(`write a date in ${language} as CLDR has it`, async () => {
+      const { [language === 'en' ? 'en' : 'words']: words } = await load(`${language}.ts`);
+      const { date } = words as { date: WriteDate };
+      const oracle = writeDateIn(language);
+      for (let month = 1; month <= 12; month++) {
+        assert.equal(date(2026, month), oracle(2026, month));
+        for (const day of [1, 2, 21]) assert.equal(date(2026, month, day), oracle(2026, month, day));
+      }
+      assert.equal(date(2026), oracle(2026));
+    });
+  }
+
   it('are found out where one is missing, empty, left in English, or says less', async () => {
-    const ours = await english();
-    const { words } = (await load('de.ts')) as { words: Slice };
+    const { date: _, ...ours } = await english();
+    const { words: all } = (await load('de.ts')) as { words: Slice };
+    const { date: __, ...words } = all;
     const found = (changes: Slice) =>
       problems({ ...words, ...changes }, ours, 'de').map((it) => it.split(':')[0]);
-    const { sources: _, ...less } = words;
+    const { sources: _sources, ...less } = words;
     assert.deepEqual(problems(less, ours, 'de'), ['sources: missing']);
     assert.deepEqual(found({ about: '' }), ['about']);
     assert.deepEqual(found({ about: ours.about! }), ['about']);

@@ -6,7 +6,7 @@ import { base64url, newKey, payloadOf, type TestKey } from '../support/signing.j
 
 const text = '{"headline":"Kidneys"}\n';
 const fetched = (of = text): Fetched => ({
-  bytes: new TextEncoder().encode(of),
+  bytes: new TextEncoder().encode(of).buffer,
   type: 'application/json',
   url: location.href,
 });

@@ -80,8 +80,8 @@ function updated({ dateModified, datePublished }: Work, words: CreditWords): unk
     : datePublished && html`${words.published} ${time(datePublished, words)}`;
 }
 
-export function time(date: IsoDate, { language }: Pick<CreditWords, 'language'>): unknown {
-  return html`<time datetime=${date}>${formatDate(date, language)}</time>`;
+export function time(date: IsoDate, words: Pick<CreditWords, 'date'>): unknown {
+  return html`<time datetime=${date}>${formatDate(date, words.date)}</time>`;
 }
 
 export function statement(it: Statement | undefined): unknown[] {

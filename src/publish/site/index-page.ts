@@ -1,4 +1,5 @@
 import { formatDate } from '../../article/dates.js';
+import { en } from '../../locales/en.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
 import { Markup, markup } from '../../snippets/markup.js';
@@ -67,8 +68,7 @@ function item({ name, article }: SiteDocument) {
   const summary = summaryOf(article);
   return markup`<li><h2 lang="${inLanguage}"><a data-explainer="${name}" href="${name}.html">${titleOf(article)}</a></h2>
 ${summary && markup`<p lang="${inLanguage}">${summary}</p>\n`}${
-    dateModified &&
-    markup`<p><small>${words.lastUpdated(formatDate(dateModified, words.language))}</small></p>\n`
+    dateModified && markup`<p><small>${words.lastUpdated(formatDate(dateModified, en.date))}</small></p>\n`
   }</li>
 `;
 }

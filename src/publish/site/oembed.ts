@@ -1,4 +1,5 @@
 import { formatDate } from '../../article/dates.js';
+import { writeDateIn } from '../../snippets/write-date.js';
 import type { Article } from '../../article/article.js';
 import { EMBED_SUFFIX } from '../../embed/messages.js';
 import { markup, type Markup } from '../../snippets/markup.js';
@@ -50,7 +51,7 @@ function oembedHtml(document: SiteDocument): string {
 /** Who says so and how old it is. */
 function source({ publisher, dateModified, datePublished, inLanguage }: Article): string {
   const date = dateModified ?? datePublished;
-  return [publisher?.name, date && formatDate(date, inLanguage)].filter(Boolean).join(', ');
+  return [publisher?.name, date && formatDate(date, writeDateIn(inLanguage))].filter(Boolean).join(', ');
 }
 
 const webAddress = (url: string | undefined) => (url && /^https?:/i.test(url) ? url : undefined);

@@ -7,8 +7,8 @@ import { readWordPress as readPost } from './read-wordpress.js';
 export { readElement } from './read-element.js';
 
 /** The article of a page, from the bytes of it and their content type. */
-export const readPage = (bytes: Uint8Array<ArrayBuffer>, type: string, url: string): Article =>
-  readDocument(inert(decode(bytes, type)), url);
+export const readPage = (bytes: ArrayBuffer, type: string, url: string): Article =>
+  readDocument(inert(decode(new Uint8Array(bytes), type)), url);
 
 /** The article of an answer of WordPress. */
 export const readWordPress = (answer: unknown, url: string): Article => readPost(answer, url, inert);
