@@ -71,6 +71,12 @@ export interface Translation {
   url: Address;
 }
 
+/** One that a tag ships with. */
+export interface ShippedTranslation extends Translation {
+  /** What its language calls itself: the first name that `Intl` gives takes Chromium as long as drawing the card. */
+  name: string;
+}
+
 export type Status = 'current' | 'under-review' | 'withdrawn';
 
 export interface Article extends Work {

@@ -11,9 +11,6 @@ const MONTHS = 'January February March April May June July August September Octo
 export const en = {
   /** The language of these words, BCP 47. */
   language: 'en',
-  /** A date as far as it is known. */
-  date: (year: number, month?: number, day?: number): string =>
-    (month ? `${MONTHS[month - 1]} ` : '') + (day ? `${day}, ` : '') + year,
   /** Between names, and between sentences. */
   comma: ', ',
   period: '. ',
@@ -35,6 +32,9 @@ export const en = {
   adaptationNote: (name: string) => `${name} has not reviewed this wording.`,
   illustrations: 'Illustrations:',
   license: 'License:',
+  /** A date as far as it is known. */
+  date: (year: number, month?: number, day?: number): string =>
+    (month ? `${MONTHS[month - 1]} ` : '') + (day ? `${day}, ` : '') + year,
   due: 'This information is due for a review, and some details may have changed.',
   dueAdvice: 'If in doubt, ask your vet or doctor.',
   underReview: 'This information is being reviewed now. Some details may change.',

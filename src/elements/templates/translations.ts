@@ -1,13 +1,17 @@
 import { html } from 'lit';
 import { safeAddress } from '../../article/address.js';
-import type { Article } from '../../article/article.js';
+import type { ShippedTranslation, Translation } from '../../article/article.js';
 
 /** The translations of an article, each by the name that its language has for itself. */
-export const translations = ({ workTranslation = [] }: Article): unknown[] =>
+export const translations = ({
+  workTranslation = [],
+}: {
+  workTranslation?: Array<Translation & Partial<ShippedTranslation>>;
+}): unknown[] =>
   workTranslation.map(
-    ({ inLanguage, url }) =>
+    ({ inLanguage, url, name = nameOf(inLanguage) }) =>
       html`<a part="link" lang=${inLanguage} hreflang=${inLanguage} href=${safeAddress(url) ?? '#'}
-        >${nameOf(inLanguage)}</a
+        >${name}</a
       >`,
   );
 
