@@ -297,14 +297,14 @@ const cdn = [
     plugins: [lazily(FIGURE_WORDS, './'), given, ...minify],
   })),
   // No scripts of a page: what `explainer publish` makes those of, and what it puts into each page that is framed.
-  {
+  ...Object.entries({ 'own-tag': [RARE], 'own-tag-rare': [] }).map(([name, rare]) => ({
     input: 'src/elements/own-tag.ts',
-    output: { file: 'dist/own-tag.js', inlineDynamicImports: true },
+    output: { file: `dist/${name}.js`, inlineDynamicImports: true },
     plugins: [
-      lazily([LOAD, ERRORS, READING, TURNS, IS_SAME, BUILD_TEMPLATE, ...WORDS], './chunks/'),
+      lazily([LOAD, ERRORS, READING, TURNS, IS_SAME, BUILD_TEMPLATE, ...rare, ...WORDS], './chunks/'),
       ...minify,
     ],
-  },
+  })),
   {
     input: 'src/embed/frame-page.ts',
     output: { file: 'dist/frame-page.js', format: 'iife' },

@@ -4,6 +4,10 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** A date as far as it is known. */
+export const englishDate = (year: number, month?: number, day?: number): string =>
+  (month ? `${MONTHS[month - 1]} ` : '') + (day ? `${day}, ` : '') + year;
+
 /**
  * What a card says in English, to screen readers too. The article's own words are its own. A card has these with it;
  * those of another language come with `words.ts`.
@@ -32,9 +36,7 @@ export const en = {
   adaptationNote: (name: string) => `${name} has not reviewed this wording.`,
   illustrations: 'Illustrations:',
   license: 'License:',
-  /** A date as far as it is known. */
-  date: (year: number, month?: number, day?: number): string =>
-    (month ? `${MONTHS[month - 1]} ` : '') + (day ? `${day}, ` : '') + year,
+  date: englishDate,
   due: 'This information is due for a review, and some details may have changed.',
   dueAdvice: 'If in doubt, ask your vet or doctor.',
   underReview: 'This information is being reviewed now. Some details may change.',

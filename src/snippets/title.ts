@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { formatDate } from '../article/dates.js';
-import { en } from '../locales/en.js';
+import { englishDate } from '../locales/en.js';
 import * as words from '../locales/en-site.js';
 
 /** Title of a document where it stands without its card, such as in a list: what is not current says so. */
@@ -11,6 +11,6 @@ export function titleOf({ headline, status }: Pick<Article, 'headline' | 'status
 
 /** Who says so and how old it is: what stands after a link to the document. */
 export function sourceOf({ publisher, dateModified }: Pick<Article, 'publisher' | 'dateModified'>): string[] {
-  const date = dateModified && words.lastUpdated(formatDate(dateModified, en.date));
+  const date = dateModified && words.lastUpdated(formatDate(dateModified, englishDate));
   return [publisher?.name, date].filter((text) => text !== undefined && text !== '') as string[];
 }

@@ -1,4 +1,4 @@
-import { en } from '../locales/en.js';
+import { englishDate } from '../locales/en.js';
 import type { WriteDate } from '../article/dates.js';
 
 /**
@@ -14,7 +14,7 @@ export function writeDateIn(language: string): WriteDate {
       const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, options);
       return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     } catch {
-      return en.date(year, month, day);
+      return englishDate(year, month, day);
     }
   };
 }

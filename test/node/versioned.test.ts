@@ -20,6 +20,7 @@ const scripts = (folder: string, text: string): Scripts => ({
   ]),
   integrity: { 'a.js': 'sha384-a', 'chunks/b.js': 'sha384-b' },
   ownTag: '',
+  ownTagRare: '',
   framePage: '',
 });
 

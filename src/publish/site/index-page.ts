@@ -1,5 +1,5 @@
 import { formatDate } from '../../article/dates.js';
-import { en } from '../../locales/en.js';
+import { englishDate } from '../../locales/en.js';
 import * as words from '../../locales/en-site.js';
 import { moduleTag } from '../../snippets/script-tag.js';
 import { Markup, markup } from '../../snippets/markup.js';
@@ -68,7 +68,8 @@ function item({ name, article }: SiteDocument) {
   const summary = summaryOf(article);
   return markup`<li><h2 lang="${inLanguage}"><a data-explainer="${name}" href="${name}.html">${titleOf(article)}</a></h2>
 ${summary && markup`<p lang="${inLanguage}">${summary}</p>\n`}${
-    dateModified && markup`<p><small>${words.lastUpdated(formatDate(dateModified, en.date))}</small></p>\n`
+    dateModified &&
+    markup`<p><small>${words.lastUpdated(formatDate(dateModified, englishDate))}</small></p>\n`
   }</li>
 `;
 }

@@ -15,6 +15,8 @@ export interface Scripts {
   readonly integrity: Readonly<Record<string, string>>;
   /** The script of a tag without its article: see `own-tag.ts`. */
   readonly ownTag: string;
+  /** The same for an article that has what few have. */
+  readonly ownTagRare: string;
   /** What a framed page runs: see `src/embed/`. */
   readonly framePage: string;
 }
@@ -23,7 +25,10 @@ export interface Scripts {
 export function readScripts(): Scripts {
   const dist = join(packageFolder(), 'dist');
   const cdn = join(dist, 'cdn');
-  const needed = [join(cdn, 'integrity.json'), join(dist, 'own-tag.js'), join(dist, 'frame-page.js')];
+  const needed = [
+    join(cdn, 'integrity.json'),
+    ...['own-tag', 'own-tag-rare', 'frame-page'].map((name) => join(dist, `${name}.js`)),
+  ];
   const missing = needed.find((file) => !existsSync(file));
   if (missing) {
     throw new CommandError([{ file: missing, message: 'the scripts are not built yet: npm run build' }]);
@@ -33,11 +38,14 @@ export function readScripts(): Scripts {
   );
   // Each published folder has an import map of its own.
   const files = paths.filter((path) => /\.(js|json|txt)$/.test(path) && path !== IMPORT_MAP).sort();
+  const [integrity = '', ...built] = needed.map((file) => readFileSync(file, 'utf8').trim());
+  const [ownTag = '', ownTagRare = '', framePage = ''] = built;
   return {
     folder: `${version}/`,
     files: new Map(files.map((path) => [path, readFileSync(join(cdn, path))])),
-    integrity: JSON.parse(readFileSync(needed[0]!, 'utf8')) as Record<string, string>,
-    ownTag: readFileSync(needed[1]!, 'utf8'),
-    framePage: readFileSync(needed[2]!, 'utf8').trim(),
+    integrity: JSON.parse(integrity) as Record<string, string>,
+    ownTag,
+    ownTagRare,
+    framePage,
   };
 }

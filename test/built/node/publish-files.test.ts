@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import type { Article } from '../../../src/article/article.js';
+import type { Article, Node } from '../../../src/article/article.js';
 import { parseArticle } from '../../../src/article/parse-article.js';
 import { feed } from '../../../src/publish/site/feed.js';
 import { documentFiles } from '../../../src/publish/site/files.js';
@@ -126,6 +126,23 @@ describe('NAME.js', () => {
     assert.match(text, /"headline":"Heart Murmurs in Cats"/);
     assert.doesNotMatch(text, /EXPLAINER_|"\.\/chunks\//);
     assert.match(text, /import\("\.\/0\.1\.0\/chunks\/reading\.js"\)/);
+  });
+
+  it('has with it what draws a picture, a table or contents where the article has them, and only there', () => {
+    const document = siteDocument();
+    const withNodes = (...children: Node[]) =>
+      ownTag({ ...document, article: { ...document.article, body: { type: 'root', children } } });
+    const words: Node = { type: 'paragraph', children: [{ type: 'text', value: 'Hearts.' }] };
+    const heading: Node = { type: 'heading', depth: 1, children: [{ type: 'text', value: 'Hearts' }] };
+    const picture: Node = {
+      type: 'paragraph',
+      children: [{ type: 'image', url: 'heart.png', alt: 'A heart' }],
+    };
+    const cell: Node = { type: 'tableCell', children: [{ type: 'text', value: 'Heart' }] };
+    const table: Node = { type: 'table', children: [{ type: 'tableRow', children: [cell] }] };
+    assert.doesNotMatch(withNodes(heading, words), /part=table/);
+    for (const text of [withNodes(picture), withNodes(words, table), withNodes(...Array(8).fill(heading))])
+      assert.match(text, /part=table/);
   });
 
   it('is a script whatever the article says', () => {
