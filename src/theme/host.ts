@@ -4,7 +4,7 @@ import { css } from 'lit';
  * The frame of every element of ours: a block of its own on the page, that takes the page's font and none of its
  * accidents: a rule of the page that matches our tags wins over `:host`, unless that is important (hostile-hosts.md, 1).
  * Each property is named: `all` would take away the spacing that a reader has set. What hides an element is the attribute
- * `hidden`, or a script of the page that sets its display to none.
+ * `hidden`, or an inline style that sets its display to none.
  * Sizes are in em from `medium`, the reader's own default size, because pages set the root's (never rem).
  */
 export const host = css`
