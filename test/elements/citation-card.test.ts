@@ -193,6 +193,18 @@ it('Escape closes the card of a citation, and then the dialog of the page that i
 });
 
 describe('a citation with the keyboard', () => {
+  it('shows its card where the focus came before what shows cards', async () => {
+    if (!document.hasFocus()) return;
+    const element = document.createElement('article-explainer');
+    element.addEventListener('article-load', () =>
+      citationsOf(element)[0]!.focus({ focusVisible: true } as FocusOptions),
+    );
+    element.article = articleWith({ bibliography });
+    (await fixture(html`<div></div>`)).append(element);
+    await opened(element);
+    expect(element.shadowRoot!.activeElement).to.equal(citationsOf(element)[0]);
+  });
+
   it('shows its card, whose links Tab goes through on its way on', async () => {
     const into = await tabInto();
     if (!into) return;

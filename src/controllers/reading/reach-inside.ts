@@ -38,6 +38,8 @@ export function reachInside(host: ReadingHost, words: () => Words | undefined): 
 
   // Before those of the element itself.
   for (const type of ['pointerover', 'focusin', 'click']) root.addEventListener(type, use, true);
+  // Who reads by Tab may have come to a citation before this.
+  if (root.activeElement) use({ type: 'focusin', target: root.activeElement } as unknown as Event);
   host.addController({
     hostConnected() {
       addEventListener('hashchange', goTo);

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import { decode } from './decode.js';
+import { inert } from './inert.js';
 import { readPage as readDocument } from './read-page.js';
 import { readWordPress as readPost } from './read-wordpress.js';
 
@@ -12,6 +13,3 @@ export const readPage = (bytes: ArrayBuffer, type: string, url: string): Article
 
 /** The article of an answer of WordPress. */
 export const readWordPress = (answer: unknown, url: string): Article => readPost(answer, url, inert);
-
-/** A document of its own: no script runs in it and nothing is requested. */
-const inert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,4 +1,5 @@
-import type { HostCase, PageOfHost, Visit } from '../support/host-case.js';
+import type { HostCase, PageOfHost } from '../support/host-case.js';
+import type { HostPage } from '../../support/host-page.js';
 import { must, quiet, until } from '../support/must.js';
 
 const policy = (text: string): Pick<PageOfHost, 'headers'> => ({
@@ -40,10 +41,21 @@ setInterval(() => {
   parent.postMessage({ errors, elements }, '*');
 }, 50);`;
 
-async function isDrawn(visit: Visit): Promise<void> {
-  const page = await visit.open();
-  await visit.drawn(page);
-  quiet(page, /trusted-types|require-trusted-types-for|style-src/);
+/** An article from a web page, which the browser's parser has to read: else what stands in the element stays, and is told of. */
+async function readsPage({ document, window }: HostPage, isAllowed: boolean): Promise<void> {
+  if (!window.customElements.get('article-explainer')) return;
+  const element = document.createElement('article-explainer');
+  element.setAttribute('src', '/test/pages/article.html');
+  element.textContent = 'Of murmurs';
+  let failed = '';
+  element.addEventListener('article-error', ({ error }) => (failed = error.code));
+  document.body.append(element);
+  const words = () => element.shadowRoot?.querySelector('[part~="card"]')?.textContent ?? '';
+  await until(() => failed || words().includes('A murmur is a sound'), 'an article of a page is not drawn');
+  must(failed === (isAllowed ? '' : 'reader-unavailable'), `an article of a page is refused: ${failed}`);
+  const isShown = element.shadowRoot!.querySelector('slot')?.assignedNodes().length;
+  must(isAllowed || isShown, 'what stands in an element is lost where its page is refused');
+  element.remove();
 }
 
 const TRUSTED = "require-trusted-types-for 'script';";
@@ -96,8 +108,15 @@ export const policies: readonly HostCase[] = [
       "trusted-types 'none'": policy(`${TRUSTED} trusted-types 'none'`),
       'names of the host only': policy(`${TRUSTED} trusted-types host dompurify`),
       'any name': policy(TRUSTED),
+      'the one for pages': policy(`${TRUSTED} trusted-types explainer-elements-html`),
     },
-    holds: isDrawn,
+    async holds(visit) {
+      const page = await visit.open();
+      await visit.drawn(page);
+      const isForced = 'trustedTypes' in page.window;
+      await readsPage(page, !isForced || /any|pages/.test(visit.name));
+      quiet(page, /trusted-types|require-trusted-types-for|style-src/);
+    },
   },
   {
     number: 11,
