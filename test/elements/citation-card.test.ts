@@ -196,9 +196,7 @@ describe('a citation with the keyboard', () => {
   it('shows its card where the focus came before what shows cards', async () => {
     if (!document.hasFocus()) return;
     const element = document.createElement('article-explainer');
-    element.addEventListener('article-load', () =>
-      citationsOf(element)[0]!.focus({ focusVisible: true } as FocusOptions),
-    );
+    element.addEventListener('article-load', () => citationsOf(element)[0]!.focus({ focusVisible: true }));
     element.article = articleWith({ bibliography });
     (await fixture(html`<div></div>`)).append(element);
     await opened(element);

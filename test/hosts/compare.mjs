@@ -34,7 +34,7 @@ process.env.HOST_SUBJECTS = (values.only ?? names).join();
 process.env.HOST_WAIT = '3000';
 installWidgets();
 
-const outcomes = outcomesOf(await runSessions(testFiles(), []));
+const outcomes = outcomesOf(await runSessions(testFiles()));
 for (const { title, subject, engine, failures, count } of outcomes)
   console.log(
     [`${failures.length ? '✗' : '✓'} ${engine}: ${subject}: ${title} (${count})`, ...failures].join('\n    '),

@@ -19,7 +19,7 @@ if (!process.argv.includes('--no-build')) execSync('npm run --silent build', { s
 const { cases } = await import('./cases/index.ts');
 const wanted = numbers.length > 0 ? cases.filter(({ number }) => numbers.includes(String(number))) : cases;
 
-const outcomes = outcomesOf(await runSessions(testFiles(), []));
+const outcomes = outcomesOf(await runSessions(testFiles()));
 for (const { title, engine, failures, count } of outcomes)
   console.log([`${failures.length ? '✖' : '✓'} ${engine}: ${title} (${count})`, ...failures].join('\n    '));
 if (numbers.length === 0 && process.env.BROWSERS.split(',').length === 3) await writeMatrix(outcomes, cases);

@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { wantedBrowsers } from './browsers/index.mjs';
 
 /** Runs these files in the wanted browsers. A file counts once per browser. */
 export async function runBrowserTests(files) {
   const counts = { passed: 0, failed: 0 };
-  const reporters = [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })];
+  const progress = progressOf(files.length);
+  const reporters = () => [defaultReporter({ reportTestProgress: false }), progress];
   for (const session of await runSessions(files, reporters))
     for (const key of ['passed', 'failed']) counts[key] += countsOf(session)[key];
   return counts;
@@ -12,31 +15,40 @@ export async function runBrowserTests(files) {
 /**
  * Runs these files, and gives what came of each in each browser. WebKitGTK's driver loses its browser now and then: files
  * that failed without a failing test are run once more, in a new one.
+ * @param reporters new ones for each run
  */
-export async function runSessions(files, reporters) {
-  const { sessions, browsers } = await runOnce({ files, reporters });
-  const isLost = (session) => !session.passed && failuresOf(session) === 0;
-  const kept = sessions.filter((session) => !isLost(session));
-  for (const [place, { name }] of browsers.entries()) {
-    const lost = sessions.filter((session) => isLost(session) && session.browser === browsers[place]);
-    if (lost.length === 0) continue;
-    console.log(`${name} did not get through ${lost.length} files. Once more, in a new one:`);
-    const again = await runOnce({ files: lost.map(({ testFile }) => testFile), place, reporters });
-    kept.push(...again.sessions);
+export async function runSessions(files, reporters = () => []) {
+  const runs = [];
+  // One after the other: each looks for a port that is free.
+  for (const share of sharesOf(files)) runs.push(await begin({ files: share, reporters }));
+  const kept = [];
+  for (const { sessions, browsers } of runs) {
+    const isLost = (session) => !session.passed && failuresOf(session) === 0;
+    const ended = await sessions;
+    kept.push(...ended.filter((session) => !isLost(session)));
+    for (const [place, { name }] of browsers.entries()) {
+      const lost = ended.filter((session) => isLost(session) && session.browser === browsers[place]);
+      if (lost.length === 0) continue;
+      console.log(`${name} did not get through ${lost.length} files. Once more, in a new one:`);
+      const again = await begin({ files: lost.map(({ testFile }) => testFile), place, reporters });
+      kept.push(...(await again.sessions));
+    }
   }
   return kept;
 }
 
+/** A window has one page at a time. So a browser that is alone runs as two, with every other file each. */
+function sharesOf(files) {
+  const isAlone = wantedBrowsers().length === 1 && files.length > 1 && availableParallelism() > 1;
+  return isAlone ? [0, 1].map((share) => files.filter((_, i) => i % 2 === share)) : [files];
+}
+
 /** @param place of the only browser, if not all that are wanted */
-async function runOnce({ files, place, reporters }) {
+async function begin({ files, place, reporters }) {
   const collector = sessionsReporter();
-  const { runner, browsers } = await start({
-    files,
-    place,
-    reporters: [...reporters, collector],
-  });
-  await new Promise((done) => runner.on('stopped', done));
-  return { sessions: collector.sessions, browsers };
+  const { runner, browsers } = await start({ files, place, reporters: [...reporters(), collector] });
+  const sessions = new Promise((done) => runner.on('stopped', () => done(collector.sessions)));
+  return { sessions, browsers };
 }
 
 /** The same in watch mode, until the developer quits. */
@@ -60,6 +72,16 @@ async function start({ files, place, ...options }) {
   if (!runner) throw new Error('The test runner did not start.');
   process.once('SIGINT', () => runner.stop());
   return { runner, browsers };
+}
+
+/** Says on a terminal how many files are done, whichever window they were in. */
+function progressOf(count) {
+  let done = 0;
+  return {
+    reportTestFileResults() {
+      if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${++done} of ${count} files `);
+    },
+  };
 }
 
 function sessionsReporter() {
