@@ -90,6 +90,8 @@ export async function clickOn(element: Element): Promise<void> {
 /** Taps on the middle of an element with a finger, or with the events of one where a browser has none. */
 export async function tap(element: Element): Promise<void> {
   const position = await middleOf(element);
+  // Firefox leaves its mouse where the finger was.
+  changed.mouse = true;
   if (!(await executeServerCommand<boolean, [number, number]>('explainer:tap', position)))
     dispatchTap(element);
 }
