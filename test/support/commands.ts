@@ -117,6 +117,10 @@ const changed = { viewport: false, media: false, mouse: false };
 afterEach(async () => {
   if (changed.viewport) await setViewport(INITIAL_VIEWPORT);
   if (changed.media) await emulateMedia({});
-  if (changed.mouse) await resetMouse();
+  if (changed.mouse) {
+    // Firefox lets go of its buttons, and leaves the mouse where it is.
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await resetMouse();
+  }
   changed.viewport = changed.media = changed.mouse = false;
 });
