@@ -29,7 +29,9 @@ async function picture(name, { width, height = 900, scheme = 'light', ...options
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(`${address}${name}.html`, { waitUntil: 'networkidle0' });
+  const url = `${address}${name.replace(/\.html$/, '')}.html`;
+  const answer = await page.goto(url, { waitUntil: 'networkidle0' });
+  if (!answer.ok()) throw new Error(`${url} answers ${answer.status()}`);
   await page.evaluate(readThrough);
   await page.waitForNetworkIdle();
   await page.screenshot(options);
