@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { around } from '../hardening/around.js';
 
 /** Updates the host when a `lang` of its own or of anything around it changes, through shadow roots. */
 export class LanguageObserver implements ReactiveController {
@@ -12,10 +13,8 @@ export class LanguageObserver implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (let node: Node | undefined = this.#host; node; node = (node as Partial<ShadowRoot>).host) {
-      node = node.getRootNode();
-      this.#observer.observe(node, { attributeFilter: ['lang'], subtree: true });
-    }
+    const roots = new Set([...around(this.#host)].map((it) => it.getRootNode()));
+    for (const root of roots) this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     // What it is moved into may say another one.
     this.#host.requestUpdate();
   }

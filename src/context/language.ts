@@ -1,15 +1,14 @@
 /**
  * The language in force at an element: that of the nearest ancestor that says one, through shadow roots. An empty `lang`
- * says that it is unknown.
+ * says that it is unknown. (Not by `parentNode`, see `hardening/around.ts`.)
  */
 export function languageOf(element: Element): string {
+  let speaker = element.closest('[lang]');
   for (
-    let node: Node | null = element;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    const language = (node as Partial<Element>).getAttribute?.('lang');
-    if (language != null) return language;
-  }
-  return '';
+    let root = element.getRootNode();
+    !speaker && root instanceof ShadowRoot;
+    root = root.host.getRootNode()
+  )
+    speaker = root.host.closest('[lang]');
+  return speaker?.getAttribute('lang') ?? '';
 }

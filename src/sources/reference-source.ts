@@ -1,3 +1,4 @@
+import { around } from '../hardening/around.js';
 import type { Article } from '../article/article.js';
 import { isParsed } from './source.js';
 
@@ -56,14 +57,8 @@ export function chooseReferences(
   return host.querySelector('li') ? { kind: 'list', value: host } : undefined;
 }
 
-function explainerAround(host: Node): Explainer | undefined {
-  for (
-    let node: Node | null = host;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    if ('shownArticle' in node) return node as Explainer;
-  }
+function explainerAround(host: Element): Explainer | undefined {
+  for (const it of around(host)) if ('shownArticle' in it) return it as Explainer;
   return undefined;
 }
 

@@ -29,12 +29,11 @@ export function holdsArticle(host: Element): boolean {
   return host.querySelector(':scope > article, :is(h1, h2, h3, h4, h5, h6) ~ p') !== null;
 }
 
-/** Whether the parser is done with an element. */
-export function isParsed(element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return element.ownerDocument.readyState !== 'loading';
-}
+/** Whether the parser is done with an element: what stands after it, or after what is around it, is there. */
+export const isParsed = (element: Element): boolean =>
+  !!element.closest(':not(:last-child)') || element.ownerDocument.readyState !== 'loading';
 
+/** The value tells the kind: none has that of another. */
 export function isSame(a: Source | undefined, b: Source | undefined): boolean {
-  return a?.kind === b?.kind && a?.value === b?.value && a?.integrity === b?.integrity;
+  return a?.value === b?.value && a?.integrity === b?.integrity;
 }

@@ -1,6 +1,7 @@
 import { safeAddress } from '../../article/address.js';
 import type { Article, Format, Run } from '../../article/article.js';
 import { enLinks } from '../../locales/en-links.js';
+import { around } from '../../hardening/around.js';
 import { create } from '../../hardening/create.js';
 
 const TAGS = new Map<Format, string>([
@@ -105,11 +106,9 @@ function hasList(host: Element, { hash }: HTMLAnchorElement): boolean {
 
 /** The article of the explainer, or of the provider around a part. */
 function articleOf(host: Element): Article | undefined {
-  let node: Node | null = host;
-  while (node && !('shownArticle' in node)) {
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-  }
-  return (node as { shownArticle?: Article } | null)?.shownArticle;
+  for (const it of around(host))
+    if ('shownArticle' in it) return (it as { shownArticle?: Article }).shownArticle;
+  return undefined;
 }
 
 function make(tag: string, attributes: Record<string, string>): HTMLElement {

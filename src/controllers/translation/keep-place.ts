@@ -1,3 +1,4 @@
+import { around } from '../../hardening/around.js';
 /**
  * Notes where the reader is, by the heading that is read under: the last one in the upper third of the window. The
  * function that it gives brings the heading of the same number to the same height, and the focus to the title, unless
@@ -25,8 +26,8 @@ export function keepPlace(host: HTMLElement): () => void {
 
 /** What scrolls the host: the page, or a box of it. */
 function scrollerOf(host: Element): Element {
-  for (let box: Node | null = host; box; box = box.parentNode ?? (box as Partial<ShadowRoot>).host ?? null) {
-    if (!(box instanceof Element) || box.scrollHeight <= box.clientHeight) continue;
+  for (const box of around(host)) {
+    if (box.scrollHeight <= box.clientHeight) continue;
     if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
   return document.scrollingElement ?? document.documentElement;

@@ -34,7 +34,9 @@ export function audit(root: Node, options: AuditOptions = {}): string[] {
     const { shadowRoot, content } = node as Partial<HTMLTemplateElement>;
     if (shadowRoot) stack.push(shadowRoot);
     if (content instanceof DocumentFragment) stack.push(content);
-    stack.push(...node.childNodes);
+    // A form's control may be called so.
+    const children: NodeListOf<ChildNode> = Reflect.get(Node.prototype, 'childNodes', node);
+    stack.push(...children);
   }
   return found;
 }

@@ -9,7 +9,9 @@ export function wordsOf(element: Element): string {
     if (node instanceof Element && (UNSEEN.has(node.localName) || node.hasAttribute('hidden'))) return;
     if (node instanceof HTMLSlotElement) return node.assignedNodes().forEach(visit);
     const { shadowRoot } = node as Partial<Element>;
-    (shadowRoot ?? node).childNodes.forEach(visit);
+    // A form's control may be called so.
+    const children: NodeListOf<ChildNode> = Reflect.get(Node.prototype, 'childNodes', shadowRoot ?? node);
+    children.forEach(visit);
   };
   visit(element);
   return parts.join('');

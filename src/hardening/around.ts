@@ -1,0 +1,15 @@
+/**
+ * An element and those around it, the next one first, through shadow roots. An element of the page that is named
+ * `parentNode` or `host` takes the place of the document's, and a form's control that of the form's (hostile-hosts.md,
+ * case 7): who goes up by those may never come to an end.
+ */
+export function* around(element: Element): Generator<Element> {
+  for (let it: Element | null = element; it;) {
+    yield it;
+    const root: Node = it.getRootNode();
+    it = parentOf(it) ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}
+
+const parentOf = (element: Element) =>
+  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
