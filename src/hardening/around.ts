@@ -7,7 +7,7 @@ export function* around(element: Element): Generator<Element> {
   for (let it: Element | null = element; it;) {
     yield it;
     const root: Node = it.getRootNode();
-    it = parentOf(it) ?? (root instanceof ShadowRoot ? root.host : null);
+    it = parentOf(it) ?? (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : null);
   }
 }
 

@@ -48,7 +48,9 @@ function inertly(html: string): DocumentFragment {
   const { content } = document.createElement('template');
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const it of parsed.querySelectorAll('meta, base, frameset')) it.remove();
-  content.append(...document.importNode(parsed.body, true).childNodes);
+  // A picture may be called so.
+  const body: HTMLElement = Reflect.get(Document.prototype, 'body', parsed);
+  content.append(...document.importNode(body, true).childNodes);
   return content;
 }
 
