@@ -43,7 +43,7 @@ ${script && markup`${moduleTag(site, 'article-explainer.js')}\n`}`;
 }
 
 /** A colour and nothing after it, as in a `style` a second declaration would be. */
-const COLOUR = /^(#[\da-f]{3,8}|[a-z]+|[a-z]+\([\w\s.,%/+-]*\))$/i;
+const COLOUR = /^(#[\da-f]{3,8}|[a-z]+|((rgb|hsl)a?|hwb|(ok)?(lab|lch)|color)\([\w\s.,%/+-]*\))$/i;
 
 /** The attributes that say something else than what the element takes anyway. */
 function attributesOf(

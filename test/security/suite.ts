@@ -167,7 +167,8 @@ export class Suite {
 
 const DIALOG = /^(alert|beforeunload|confirm|prompt):$/;
 
-const withoutHash = (url: string) => url.replace(/#.*$/s, '');
+/** As a request has it. */
+const withoutHash = (url: string) => url.replace(/#.*$/s, '').replace(/^(https?:\/\/)[^/@]*@/, '$1');
 
 async function bundle(name: string): Promise<string> {
   const { outputFiles } = await build({

@@ -26,7 +26,9 @@ export function toSiteDocument(
     bibliography: [],
   };
   // What every copy links to, and calls its page.
-  if (!/^https?:/.test(article.url ?? '')) article.url = addressOf(place, '.html');
+  if (!/^https?:/.test(article.url ?? '') || !URL.canParse(article.url!)) {
+    article.url = addressOf(place, '.html');
+  }
   const bibliography = article.references ? publishedBibliography(article, citationStyle) : [];
   const published = isLicensed(article.imageRights, [base.hostname]) ? pictures : new Map<string, string>();
   return { ...others, ...place, pictures: published, article: { ...article, bibliography } };
