@@ -95,6 +95,8 @@ const published: Door = {
     const made = new Map(folderFiles.map(([name, make]) => [name, make([site], site.base)]));
     shelf.putAt(`${folder}index.html`, TYPES.html!, made.get('index.html')!);
     const url = (name: string) => site.base.href + name;
+    // A document that is too large is refused, and what stands in the elements stays.
+    const isTaken = Buffer.byteLength(new Map(documentFiles).get('.json')!(site)) <= 2_000_000;
     return [
       {
         payload,
@@ -107,7 +109,12 @@ const published: Door = {
         payload,
         place: 'pasted into a page',
         named: [text],
-        mount: { kind: 'frame', url: url('pasted.html'), own, awaits: 'article-explainer, p-explainer' },
+        mount: {
+          kind: 'frame',
+          url: url('pasted.html'),
+          own,
+          ...(isTaken && { awaits: 'article-explainer, p-explainer' }),
+        },
       },
       { payload, place: 'the framed page', mount: { kind: 'written', url: url('p.embed.html'), own } },
       { payload, place: 'the list', mount: { kind: 'written', url: url('index.html'), own } },
@@ -132,6 +139,8 @@ const frames: Door = {
   batch: 20,
   trials(payload, { origin, putAt }) {
     const { payload: text } = payload;
+    // No server takes a longer address.
+    if (encodeURIComponent(text).length > 8000) return [];
     const own = ownTexts(publishTo({ origin, putAt, put: () => '' }, '', 'reference', smallDocument()));
     const frame = (place: string, url: string, awaits?: string): Trial => ({
       payload,
