@@ -75,7 +75,7 @@ export function check(
       else if (additionalProperties) copy[key] = inner;
     }
     const rules = (schema.allOf ?? []).filter(({ if: { properties: tests } }) =>
-      Object.entries(tests!).every(([key, test]) => fits(test, copy[key])),
+      Object.entries(tests!).every(([key, test]) => fits(own(test), copy[key])),
     );
     for (const key of [schema, ...rules.map((rule) => rule.then)].flatMap(({ required = [] }) => required)) {
       if (!Object.hasOwn(value, key) || (value as typeof copy)[key] === undefined) {
@@ -91,9 +91,8 @@ export function check(
 /** What a schema says itself: a page may have put anything on the prototype of objects. */
 const own = <It extends Schema>(schema: It) => ({ __proto__: null, ...schema });
 
-/** What can be said of a value without looking inside it. */
-function fits(schema: Schema, value: unknown): boolean {
-  const { type, enum: values, pattern } = own(schema);
+/** What can be said of a value, by what a schema says itself, without looking inside it. */
+function fits({ type, enum: values, pattern }: Schema, value: unknown): boolean {
   return (
     (!values || values.includes(value as string)) &&
     (!type || [type].flat().includes(typeOf(value))) &&

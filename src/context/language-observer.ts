@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { around } from '../hardening/around.js';
+import { hostOf } from '../hardening/around.js';
 
 /** Updates the host when a `lang` of its own or of anything around it changes, through shadow roots. */
 export class LanguageObserver implements ReactiveController {
@@ -13,8 +13,8 @@ export class LanguageObserver implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    const roots = new Set([...around(this.#host)].map((it) => it.getRootNode()));
-    for (const root of roots) this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    for (let at: Element | undefined = this.#host; at; at = hostOf(at))
+      this.#observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
     // What it is moved into may say another one.
     this.#host.requestUpdate();
   }

@@ -4,11 +4,13 @@
  * case 7): who goes up by those may never come to an end.
  */
 export function* around(element: Element): Generator<Element> {
-  for (let it: Element | null = element; it;) {
-    yield it;
-    const root: Node = it.getRootNode();
-    it = parentOf(it) ?? (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : null);
-  }
+  for (let it: Element | null | undefined = element; it; it = parentOf(it) ?? hostOf(it)) yield it;
+}
+
+/** The host of the shadow tree that an element stands in. */
+export function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 
 const parentOf = (element: Element) =>

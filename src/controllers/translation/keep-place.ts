@@ -1,4 +1,5 @@
 import { around } from '../../hardening/around.js';
+
 /**
  * Notes where the reader is, by the heading that is read under: the last one in the upper third of the window. The
  * function that it gives brings the heading of the same number to the same height, and the focus to the title, unless

@@ -71,7 +71,7 @@ import { styles } from './article-explainer.styles.js';
  * @csspart listen - That control
  * @csspart notice - A review that is due, a withdrawal, an error
  * @csspart brief - "In brief": abstract and key points
- * @csspart contents - The sections of a long text, as links: of eight sections or more, or of six minutes or more
+ * @csspart contents - The sections of a long text, as links: of eight headings or more, or of six minutes or more
  * @csspart section - A section of the text; with part `fold` where it is folded
  * @csspart types - The list of kinds, side by side
  * @csspart type - One kind

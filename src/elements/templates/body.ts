@@ -22,7 +22,7 @@ export function brief({ abstract, body }: Article, drawing: Drawing): unknown {
 
 /**
  * The sections of the text; folded, all but those that a reader in a hurry came for. A long text that is not folded has
- * its contents first: of eight sections or more, or of six minutes (1,190 words) or more and three sections.
+ * its contents first: of eight headings or more, or of six minutes (1,190 words) or more and three sections.
  */
 export function text({ body }: Article, drawing: Drawing, folded: boolean): unknown {
   drawing.depths = [];

@@ -27,6 +27,9 @@ async function isDrawn(visit: Visit): Promise<void> {
   quiet(page);
 }
 
+/** Who goes up a tree by these may never come to its end. */
+const WAYS = ['parentNode', 'host', 'parentElement', 'nextSibling'];
+
 /** What the host has made of objects and of the window. */
 export const globals: readonly HostCase[] = [
   {
@@ -47,14 +50,12 @@ export const globals: readonly HostCase[] = [
           `<p id="reactiveElementVersions"></p><p id="litHtmlVersions"></p><p id="litElementVersions"></p><form id="litHtmlPolyfillSupport"></form><p id="litElementHydrateSupport"></p><p id="litNonce"></p><p id="litPropertyMetadata"></p>${markup}`,
       },
       createElement: { body: (markup) => `<img name="createElement" src="data:," alt="" />${markup}` },
-      // Who goes up a tree by these never comes to its end.
       'ways up from the document': {
         body: (markup) =>
-          `${['parentNode', 'host', 'parentElement', 'nextSibling'].map((name) => `<img name="${name}" src="data:," alt="" />`).join('')}${markup}`,
+          `${WAYS.map((name) => `<img name="${name}" src="data:," alt="" />`).join('')}${markup}`,
       },
       'ways up from a form': {
-        body: (markup) =>
-          `<form>${['parentNode', 'host', 'parentElement', 'nextSibling'].map((name) => `<input name="${name}" />`).join('')}${markup}</form>`,
+        body: (markup) => `<form>${WAYS.map((name) => `<input name="${name}" />`).join('')}${markup}</form>`,
       },
     },
     async holds(visit) {

@@ -12,6 +12,7 @@ import {
 } from './mount.js';
 import { sendMessages } from './messages.js';
 import { changesSince, prototypes } from './prototypes.js';
+import { paint } from '../../support/colour.js';
 import { collapsed, drawn, lostOf, wordsOf } from './words.js';
 
 /** What of the page is none of ours, and must stay as it is. */
@@ -152,15 +153,9 @@ function untaken({ names, value }: { names: readonly string[]; value: string }, 
 
 /** Whether two colours are painted alike, whatever space each is written in. */
 function isSameColour(a: string, b: string): boolean {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  const [one, other] = [a, b].map((colour) => {
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
-    return context.getImageData(0, 0, 1, 1).data;
-  });
+  const [one, other] = paint([a, b].map((colour) => ['white', colour]));
   // What is half seen through is rounded on the way.
-  return one!.every((value, i) => Math.abs(value - other![i]!) <= 2);
+  return one!.every((part, i) => Math.abs(part - other![i]!) <= 2 / 255);
 }
 
 Object.assign(window, { runTrials: run });
