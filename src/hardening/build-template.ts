@@ -1,3 +1,4 @@
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- it reads what we wrote ourselves
 const TOKENS = /<\/[^>]+>|<\?([^>]*)>|<([\w-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g;
 const ATTRIBUTES = /([^\s=/>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
 const WITHOUT_END = /^(?:br|hr|img|input|link)$/;

@@ -33,6 +33,9 @@ interface Processes {
   stopProcess: (child: unknown) => Promise<void>;
 }
 
+/** How long a batch of trials may take, in milliseconds. */
+const LONGEST = 180_000;
+
 /** @param names as `BROWSERS` has them, which is asked otherwise */
 export async function openBrowsers(names?: string): Promise<OpenBrowser[]> {
   const { wantedBrowsers } = browserTools as { wantedBrowsers: (names?: string) => Found[] };
@@ -55,10 +58,12 @@ async function openWithPuppeteer(title: string, executablePath: string): Promise
     ...(isFirefox
       ? { browser: 'firefox', extraPrefsFirefox: { 'network.dns.disabled': true } }
       : { args: [...rootFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] }),
-    protocolTimeout: 300_000,
+    protocolTimeout: LONGEST,
   });
   const requests: string[] = [];
   let page = await browser.newPage();
+  // Whoever waits for a page that has crashed would wait for as long as the protocol allows.
+  let crashed: Promise<never>;
   return {
     name: isFirefox ? 'Firefox' : 'Chromium',
     requests,
@@ -66,6 +71,8 @@ async function openWithPuppeteer(title: string, executablePath: string): Promise
       const before = page;
       page = await browser.newPage();
       await before.close();
+      crashed = new Promise((_, reject) => page.on('error', reject));
+      crashed.catch(() => {});
       page.on('request', (request) => requests.push(request.url()));
       page.on('dialog', (dialog) => {
         requests.push(`${dialog.type()}:`);
@@ -73,7 +80,7 @@ async function openWithPuppeteer(title: string, executablePath: string): Promise
       });
       await page.goto(url);
     },
-    evaluate: (expression) => page.evaluate(expression),
+    evaluate: (expression) => Promise.race([page.evaluate(expression), crashed]),
     close: () => browser.close(),
   };
 }
@@ -96,7 +103,7 @@ async function openWebKit(binary: string): Promise<OpenBrowser> {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     } as WebdriverIO.Capabilities,
   });
-  await browser.setTimeout({ script: 300_000, pageLoad: 60_000 });
+  await browser.setTimeout({ script: LONGEST, pageLoad: 60_000 });
   return {
     name: 'WebKitGTK',
     requests: [],

@@ -37,10 +37,10 @@ function initialsOfWord(word: string, mark: string, hyphens: boolean, all: boole
     // A second part in lower case belongs to the first: “Guo-ping”.
     .filter((part, i) => i === 0 || !/^\p{Ll}/u.test(part));
   return parts
-    .map((part) => {
+    .map((part, i) => {
       const letters = /^\p{Lu}{2,3}$/u.test(part) && all ? [...part] : [part[0]!.toUpperCase()];
-      return letters.map((letter) => letter + mark).join('');
+      const initials = letters.map((letter) => letter + mark).join('');
+      return hyphens && i < parts.length - 1 ? initials.trimEnd() : initials;
     })
-    .join(hyphens ? '-' : '')
-    .replace(/\s+-/g, '-');
+    .join(hyphens ? '-' : '');
 }

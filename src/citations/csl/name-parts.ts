@@ -18,8 +18,7 @@ export interface NameParts {
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]+$/u;
 /** Words in lower case, or elided ones, before the name proper: “van der ”, “d’”, “al-”. */
 const LEADING = /^((?:\p{Ll}[\p{Ll}.]*\s+)*(?:\p{Ll}+(?:['’]|-)|\p{Ll}[\p{Ll}.]*\s+))(?=\p{Lu})/u;
-const TRAILING = /\s+((?:\p{Ll}[\p{Ll}.'’-]*\s*)+)$/u;
-const SUFFIX = /^(.*?),\s*(.+)$/;
+const LOWER_CASE = /^\p{Ll}[\p{Ll}.'’-]*$/u;
 
 export function namePartsOf(
   name: CslName & { readonly 'comma-suffix'?: unknown; readonly 'static-ordering'?: unknown },
@@ -35,12 +34,10 @@ export function namePartsOf(
   if (!family) return { ...NOBODY, literal: given };
   if (isQuoted(family)) family = family.slice(1, -1);
   else if (!nonDropping && !dropping) [nonDropping, family] = split(family, LEADING);
-  if (!suffix && SUFFIX.test(given))
-    [, given, suffix] = SUFFIX.exec(given) as unknown as [string, string, string];
-  if (!dropping) {
-    const trailing = TRAILING.exec(given);
-    if (trailing) [given, dropping] = [given.slice(0, trailing.index), trailing[1]!.trim()];
-  }
+  const comma = given.indexOf(',');
+  if (!suffix && comma >= 0 && comma < given.length - 1)
+    [given, suffix] = [given.slice(0, comma), given.slice(comma + 1).trim()];
+  if (!dropping) [given, dropping] = splitTrailing(given);
   return {
     family,
     given,
@@ -68,6 +65,15 @@ const isQuoted = (family: string) => family.length > 2 && /^".*"$/.test(family);
 function split(text: string, pattern: RegExp): [string, string] {
   const particle = pattern.exec(text)?.[1] ?? '';
   return [particle.trim(), text.slice(particle.length)];
+}
+
+/** The words in lower case that a given name ends in: “Ludwig van”. */
+function splitTrailing(given: string): [string, string] {
+  const words = given.split(/\s+/);
+  let first = words.length;
+  while (first > 1 && LOWER_CASE.test(words[first - 1]!)) first--;
+  const particle = words.slice(first).join(' ');
+  return particle ? [words.slice(0, first).join(' '), particle] : [given, ''];
 }
 
 /** A particle and what it belongs to: one that ends in an apostrophe or a hyphen has no space after it. */

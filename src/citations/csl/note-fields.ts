@@ -1,7 +1,7 @@
 import type { CslItem } from '../../article/article.js';
 
 /** A variable and its value on a line of its own, as reference managers keep what they have no field for. */
-const LINE = /^([A-Za-z][A-Za-z-]*): *(.+)$/;
+const LINE = /^([A-Za-z][A-Za-z-]*):(.+)$/;
 const IN_CAPITALS = /^(DOI|ISBN|ISSN|PMC?ID|URL)$/i;
 const NAMES =
   /^(author|chair|collection-editor|compiler|composer|container-author|contributor|curator|director|editor|editor-translator|editorial-director|executive-producer|guest|host|illustrator|interviewer|narrator|organizer|original-author|performer|producer|recipient|reviewed-author|script-writer|series-creator|translator)$/;
@@ -28,6 +28,6 @@ export function withNoteFields(item: CslItem): CslItem {
 }
 
 function nameOf(value: string): object {
-  const [family, given] = value.split(/\s*\|\|\s*/);
+  const [family, given] = value.split('||').map((it) => it.trim());
   return given === undefined ? { literal: value } : { family, given };
 }

@@ -8,25 +8,24 @@ export const NUMBER_VARIABLES: ReadonlySet<string> = new Set(
 );
 
 const NUMBER = /^([A-Za-z]*\d+[A-Za-z]*|[ivxlcdm]+)$/;
-const SEPARATORS = /,\s+|\s*[&–/-]\s*|\s+and\s+/;
+const SEPARATORS = /(, | ?[&–/-] ?| and )/;
 
 /** Whether a value is a number or several, each with letters at most: `2`, `2nd`, `D2`, `iv`, `2-4`, `2, 4`, `2 & 4`. */
 export function isNumeric(value: string): boolean {
-  return value
-    .trim()
-    .split(SEPARATORS)
-    .every((part) => NUMBER.test(part));
+  return partsOf(value).every((part, i) => i % 2 === 1 || NUMBER.test(part));
 }
+
+/** What stands between separators, and these in every second place. */
+const partsOf = (value: string): string[] => value.trim().replace(/\s+/g, ' ').split(SEPARATORS);
 
 /** Whether a value names several: `2-4`, `2, 4`, `iv–xii`; not so one of two halves, `3/4`. */
 export const isSeveral = (value: string): boolean =>
-  isNumeric(value) && value.trim().split(SEPARATORS).length > 1 && !value.includes('/');
+  isNumeric(value) && partsOf(value).length > 1 && !value.includes('/');
 
 /** A number as an element `number` says; text that is no number as it is. */
 export function formatNumber(value: string, form: string | undefined, terms: Terms, noun: string): string {
   if (!isNumeric(value)) return value;
-  const parts = value.trim().split(/(,\s+|\s*[&–/-]\s*|\s+and\s+)/);
-  return parts
+  return partsOf(value)
     .map((part, i) => {
       if (i % 2 === 1) return SPACING[part.trim()] ?? termText(terms, 'page-range-delimiter') ?? '–';
       return /^\d+$/.test(part) ? inForm(Number(part), part, form, terms, noun) : part;

@@ -11,11 +11,9 @@ const ROMAN_RANGE = /^([ivxlcdm]+)\s*[-–]+\s*([ivxlcdm]+)$/i;
 export function formatPages(pages: string, format: string | undefined, delimiter: string): string {
   if (!LIST.test(pages)) return pages;
   return pages
-    .split(/(\s*[,&;]\s*)/)
+    .split(/([,&;])/)
     .map((part, i) =>
-      i % 2 === 1
-        ? `${part.trim() === '&' ? ' & ' : `${part.trim()} `}`
-        : range(part.trim(), format, delimiter),
+      i % 2 === 1 ? (part === '&' ? ' & ' : `${part} `) : range(part.trim(), format, delimiter),
     )
     .join('');
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../article/without-end.js';
 import type { Piece } from './piece.js';
 
 /**
@@ -58,7 +59,8 @@ function headline(pieces: readonly Piece[]): void {
     }
     one.text = one.text.replace(WORD, (word, at: number, text: string) => {
       const last = ++i === words.length;
-      const bare = word.replace(/[,;:.!?)\]]+$/, (marks) => (marks === '.' ? marks : ''));
+      const unmarked = withoutEnd(word, ',;:.!?)]');
+      const bare = word === `${unmarked}.` ? word : unmarked;
       const beginsCompound = text[at + word.length] === '-' && text[at - 1] !== '-';
       const isStop = STOP_WORDS.has(bare.toLowerCase()) && !first && !last && !beginsCompound;
       const isLetter = bare.length === 1 && !first && !/^-[^\s-]{2}/.test(text.slice(at + word.length));

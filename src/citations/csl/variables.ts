@@ -13,7 +13,11 @@ export function textOfVariable(name: string, form: string | undefined, context: 
   if (name === 'year-suffix') return context.yearSuffix;
   const text =
     name === 'page-first'
-      ? (context.text(name) ?? context.text('page')?.split(/\s*[-–,&]/)[0])
+      ? (context.text(name) ??
+        context
+          .text('page')
+          ?.split(/[-–,&]/, 1)[0]!
+          .trimEnd())
       : ((form === 'short' ? context.text(`${name}-short`) : undefined) ?? context.text(name));
   if (text === undefined || !NUMBER_VARIABLES.has(name)) return text;
   const delimiter = termText(context.terms, 'page-range-delimiter') ?? '–';

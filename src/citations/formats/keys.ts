@@ -7,7 +7,7 @@ export function keyFor(item: CslRecord): string {
   const [[year] = ['']] = isDate(item.issued) ? daysOf(item.issued) : [];
   const words = ascii(textOf(item.title) || textOf(item['container-title'])).split(/[^a-z\d]+/);
   const word = words.find((word) => word.length > 3) ?? words.find(Boolean) ?? '';
-  const family = ascii(name?.family ?? name?.literal ?? '').replace(/[^a-z\d].*$/, '');
+  const family = ascii(name?.family ?? name?.literal ?? '').split(/[^a-z\d]/, 1)[0]!;
   return family + year.replace(/\D/g, '') + word || 'reference';
 }
 

@@ -18,7 +18,7 @@ export function parsePolicy(text: string): Policy {
 }
 
 const isSource = (word: string) =>
-  word === '' || /^('[^']+'|[a-z][a-z0-9+.-]*:.*|\*.*|[\w.-]+\.[\w.-]+.*|localhost.*)$/i.test(word);
+  word === '' || /^('[^']+'$|[a-z][a-z0-9+.-]*:|\*|[\w.-][\w-]*\.[\w.-]|localhost)/i.test(word);
 
 const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],

@@ -18,7 +18,7 @@ export interface Tag {
   readonly end: number;
 }
 
-const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const TAG = /<(\/?)([A-Za-z][\w:-]*)(?![\w:-])((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:(["'])(.*?)\2|([^\s"'<>=]+)))?/gs;
 
 /** The tags in a text that may be broken. It is read as text: nothing of it is ever made into elements. */

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../article/article.js';
+import { withoutEnd } from '../../article/without-end.js';
 import { cslDate, dateAtStart } from './dates.js';
 
 export interface Cut {
@@ -68,16 +69,25 @@ function dayOf(text: string): string | undefined {
 
 /** A sentence's point or bracket is not the address's, unless the address opened the bracket. */
 export function unpunctuated(address: string): string {
-  const bare = address.replace(/[.,;:\]]+$/, '');
-  const isClosed = (bare.match(/\(/g)?.length ?? 0) >= (bare.match(/\)/g)?.length ?? 0);
-  return isClosed || !bare.endsWith(')') ? bare : unpunctuated(bare.slice(0, -1));
+  let unopened = address.split(')').length - address.split('(').length;
+  let bare = withoutEnd(address, PUNCTUATION);
+  while (unopened-- > 0 && bare.endsWith(')')) bare = withoutEnd(bare.slice(0, -1), PUNCTUATION);
+  return bare;
 }
+
+const PUNCTUATION = '.,;:]';
 
 /** Closes the holes with what stood around them: brackets, semicolons, and one stop to keep sentences apart. */
 function tidy(text: string): string {
-  return text
-    .replace(/[\s.,;:]*[([]?\s*\0[\s\0.,;:)([\]]*/g, (around) => `${/[.,;:]/.exec(around)?.[0] ?? ''} `)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s,;:]+$/, '');
+  const line = text.replace(/\s+/g, ' ');
+  let tidied = '';
+  let from = 0;
+  for (const { 0: hole, index } of line.matchAll(/\0[ \0.,;:)([\]]*/g)) {
+    const before = line.slice(from, index);
+    const kept = withoutEnd(before.trimEnd().replace(/[([]$/, ''), ' .,;:');
+    const around = before.slice(kept.length) + hole;
+    tidied += `${kept}${/[.,;:]/.exec(around)?.[0] ?? ''} `;
+    from = index + hole.length;
+  }
+  return withoutEnd((tidied + line.slice(from)).replace(/ +/g, ' ').trim(), ' ,;:');
 }

@@ -124,15 +124,22 @@ describe('the work grows with the input, and not with its square', () => {
       book({ title: times(piece, n) }),
     );
   }
-  for (const piece of ['J. ', 'J', '-', 'von ', "d'", '.', ' ']) {
-    grows(`for a name of 100 kB of ${JSON.stringify(piece)}`, everyName, 100_000, (n) =>
-      book({ author: [{ family: times(piece, n), given: times(piece, n) }] }),
-    );
+  for (const piece of ['J. ', 'J', '-', 'von ', 'w', "d'", '.', ' ', ',']) {
+    // What follows keeps what is sought at an end from being there.
+    for (const end of ['', 'a(']) {
+      const name = (n: number) => `A ${times(piece, n)}${end}`;
+      grows(`for a name of 100 kB of ${JSON.stringify(piece)} before "${end}"`, everyName, 100_000, (n) =>
+        book({ author: [{ family: name(n), given: name(n) }] }),
+      );
+    }
   }
   for (const piece of ['1-2, ', '1', '-', 'e1-', '1 & ', ' ', '2000-01-']) {
-    grows(`for numbers and dates of 100 kB of ${JSON.stringify(piece)}`, everyNumber, 100_000, (n) =>
-      book({ page: times(piece, n), volume: times(piece, n), issued: { raw: times(piece, n) } }),
-    );
+    for (const end of ['', 'a(']) {
+      const number = (n: number) => `1${times(piece, n)}${end}`;
+      grows(`for numbers of 100 kB of ${JSON.stringify(piece)} before "${end}"`, everyNumber, 100_000, (n) =>
+        book({ page: number(n), volume: number(n), issued: { raw: number(n) } }),
+      );
+    }
   }
 });
 

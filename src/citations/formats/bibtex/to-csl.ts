@@ -55,7 +55,10 @@ const GENRES: Readonly<Record<string, string>> = {
 function valueOf(tex: string, kind: FieldKind): Variables[string] {
   if (kind === 'names') return parseNames(tex);
   if (kind === 'date') return parseDate(texToText(tex, 'verbatim'));
-  if (kind === 'pages') return texToText(tex, 'plain').replace(/\s*[–—]\s*/g, '-');
+  if (kind === 'pages')
+    return texToText(tex, 'plain')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?[–—] ?/g, '-');
   return texToText(tex, kind === 'list' ? 'plain' : kind);
 }
 

@@ -24,7 +24,13 @@ function linesOf(item: CslRecord): string[] {
     const [tag] = ris;
     if (!tag) continue;
     if (kind === 'names') put(tag === 'ED' && isEdited(type) ? 'A2' : tag, ...namesOf(value));
-    else if (kind === 'list') put(tag, ...textOf(value).split(/\s*[,;]\s*/));
+    else if (kind === 'list')
+      put(
+        tag,
+        ...textOf(value)
+          .split(/[,;]/)
+          .map((it) => it.trim()),
+      );
     else put(tag, kind === 'date' ? risDate(value) : value);
   }
   putIssued(item.issued, put);

@@ -85,7 +85,7 @@ function split(text: string): { yaml: string; body: string } {
 function lineByLine(yaml: string): Array<{ key?: string; value: string; line: number }> {
   return yaml.split('\n').flatMap((text, i) => {
     const line = i + 2;
-    const [, key, value] = /^([A-Za-z][\w-]*):\s*(.*)$/.exec(text) ?? [];
+    const [, key, value] = /^([A-Za-z][\w-]*):(.*)$/.exec(text) ?? [];
     if (key !== undefined) return [{ key, value: value!.trim().replace(/^(["'])(.*?)\1?$/, '$2'), line }];
     return text.trim() ? [{ value: text.trim().replace(/^- /, ''), line }] : [];
   });

@@ -17,7 +17,7 @@ import { textNode } from '../text/units.js';
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 /** Where no footnote is written, numbers above the line cite numbered sources. */
 const RAISED =
-  /(?<!\d)<sup>\s*(?:<a\b[^>]*>)?\s*\[?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s*(?:<\/a>)?\s*<\/sup>/gi;
+  /(?<!\d)<sup>\s*(?:<a\b[^>]*>\s*)?\[?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,20})\]?\s*(?:<\/a>\s*)?<\/sup>/gi;
 
 /** Any Markdown as blocks of the document; what it has no node for stays as words. */
 export function piecesOfMarkdown(
