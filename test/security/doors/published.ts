@@ -40,7 +40,12 @@ export function publishTo(shelf: Shelf, folder: string, name: string, document: 
   );
   for (const [suffix, make] of documentFiles) {
     const type = TYPES[/\w+$/.exec(suffix)![0]]!;
-    shelf.putAt(folder + name + suffix, type, make(site).replace('<head>', `<head>${HOOKS}`));
+    const file = make(site);
+    shelf.putAt(
+      folder + name + suffix,
+      type,
+      type === TYPES.html ? file.replace('<head>', `<head>${HOOKS}`) : file,
+    );
   }
   return site;
 }
@@ -127,7 +132,8 @@ const published: Door = {
 
 function mistakes(xml: string): string[] {
   try {
-    parseXml(xml);
+    // The parser takes this character for a mistake of encoding; it may be the document's own.
+    parseXml(xml.replaceAll('\ufffd', '?'));
     return [];
   } catch (error) {
     return [`no XML: ${(error as Error).message}`];
