@@ -293,7 +293,7 @@ const cdn = [
   ...chunks.map(({ input, lazy }) => ({
     input,
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
-    plugins: [lazily(lazy, './'), ...minify],
+    plugins: [lazily(lazy, './'), ...minify, input === READING && eager],
   })),
   ...FIGURES.map((input) => ({
     input,

@@ -11,9 +11,12 @@ const AHEAD = '100%';
  */
 export function drawFigures(host: HTMLElement, shared: Shared, failed: () => string): () => void {
   let isNear = false;
+  let observer: IntersectionObserver | undefined;
   const asked = new WeakSet<Element>();
   const draw = (): void => {
-    for (const figure of host.shadowRoot!.querySelectorAll('[part~="figure"]:not(:defined)')) {
+    const figures = host.shadowRoot!.querySelectorAll('[part~="figure"]:not(:defined)');
+    if (figures.length > 0) observe();
+    for (const figure of figures) {
       if (!isNear || asked.has(figure)) continue;
       asked.add(figure);
       loadFigure(figure.localName, shared).catch(() => {
@@ -24,15 +27,18 @@ export function drawFigures(host: HTMLElement, shared: Shared, failed: () => str
       });
     }
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      isNear = entries.some(({ isIntersecting }) => isIntersecting);
-      if (!isNear) return;
-      observer.disconnect();
-      draw();
-    },
-    { rootMargin: AHEAD },
-  );
-  observer.observe(host);
+  const observe = (): void => {
+    if (observer) return;
+    observer = new IntersectionObserver(
+      (entries) => {
+        isNear = entries.some(({ isIntersecting }) => isIntersecting);
+        if (!isNear) return;
+        observer!.disconnect();
+        draw();
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(host);
+  };
   return draw;
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { LanguageObserver } from '../../context/language-observer.js';
-import { releaseSpace } from '../release-space.js';
+import { spaceOf } from '../release-space.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
 import { openCards } from './open-cards.js';
@@ -14,6 +14,7 @@ import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
+import { showProgress } from './show-progress.js';
 import { create } from '../../hardening/create.js';
 import { keepStyles } from '../../hardening/keep-styles.js';
 import { whenNeeded } from './when-needed.js';
@@ -42,7 +43,9 @@ export interface ReadingOptions {
 export const help = (host: ReadingHost, options: ReadingOptions): void => {
   // Wherever it is, and wherever it goes.
   keepStyles(host);
-  whenNeeded(host, () => new Reading(host, options));
+  const { release } = options;
+  const first = release ? spaceOf(host, release) : () => () => {};
+  whenNeeded(host, () => new Reading(host, options), first);
 };
 
 class Reading implements ReactiveController {
@@ -53,9 +56,10 @@ class Reading implements ReactiveController {
   readonly #drawFigures: () => void;
   readonly #openCards: () => void;
   #endPrinting = () => {};
+  #endProgress = () => {};
 
   constructor(host: ReadingHost, options: ReadingOptions) {
-    const { shared, words, release } = options;
+    const { shared, words } = options;
     this.#root = host.shadowRoot!;
     this.#words = words;
     this.#status.setAttribute('part', 'status');
@@ -68,17 +72,18 @@ class Reading implements ReactiveController {
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
     this.#openCards = openCards(host, words);
     this.#draw();
-    if (release) releaseSpace(host, this.#root.querySelector('article')!, release);
     host.addController(this);
   }
 
   hostConnected(): void {
     adoptReadingStyles(this.#root);
+    this.#endProgress = showProgress(this.#root);
     this.#endPrinting = printLine(this.#root, () => this.#words() ?? enReading);
   }
 
   hostDisconnected(): void {
     this.#endPrinting();
+    this.#endProgress();
   }
 
   hostUpdated(): void {

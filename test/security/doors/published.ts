@@ -145,8 +145,8 @@ const frames: Door = {
   batch: 20,
   trials(payload, { origin, putAt }) {
     const { payload: text } = payload;
-    // No server takes a longer address.
-    if (encodeURIComponent(text).length > 8000) return [];
+    // No server takes a longer address. As UTF-8, which has no half of a character.
+    if (encodeURIComponent(Buffer.from(text).toString()).length > 8000) return [];
     const own = ownTexts(publishTo({ origin, putAt, put: () => '' }, '', 'reference', smallDocument()));
     const frame = (place: string, url: string, awaits?: string): Trial => ({
       payload,
