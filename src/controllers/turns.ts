@@ -4,11 +4,12 @@ import type { ReactiveElement } from 'lit';
 const AHEAD = '100%';
 
 /** Milliseconds of a turn: with the layout and the paint of what is drawn in it, no reader notices it. */
-const TURN = 8;
+const TURN = 10;
 
 const waiting = new Map<ReactiveElement, () => void>();
 const near = new Set<ReactiveElement>();
 let observer: IntersectionObserver | undefined;
+let isGoingOn = false;
 
 /**
  * Draws many cards a few in each frame, those near the window first, so that the page scrolls and answers all the while.
@@ -16,11 +17,12 @@ let observer: IntersectionObserver | undefined;
  */
 export function wait(host: ReactiveElement, draw: () => void): void {
   waiting.set(host, draw);
-  if (waiting.size === 1) begin();
+  if (!isGoingOn) begin();
   observer!.observe(host);
 }
 
 function begin(): void {
+  isGoingOn = true;
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -41,9 +43,12 @@ async function goOn(): Promise<void> {
       if (!next) break;
       draw(next);
       await Promise.allSettled([next.updateComplete]);
+      // It has yet to load what it shows, and that may come to all of them at once.
+      if (next.isConnected && !next.shadowRoot!.querySelector('article')) waitAgain(next);
     } while (performance.now() < end && waiting.size > 0);
   }
   removeEventListener('beforeprint', drawAll, true);
+  isGoingOn = false;
 }
 
 function draw(host: ReactiveElement): void {
@@ -51,6 +56,16 @@ function draw(host: ReactiveElement): void {
   near.delete(host);
   waiting.get(host)?.();
   waiting.delete(host);
+}
+
+/** Has it wait for another turn once it is told that there is something else to draw; not so where it is set anew. */
+function waitAgain(host: ReactiveElement): void {
+  const { requestUpdate } = Object.getPrototypeOf(host) as ReactiveElement;
+  host.requestUpdate = (...change) => {
+    if (change.length > 0) return requestUpdate.apply(host, change);
+    host.requestUpdate = requestUpdate;
+    wait(host, () => host.requestUpdate());
+  };
 }
 
 function drawAll(): void {

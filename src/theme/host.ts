@@ -9,10 +9,12 @@ import { css } from 'lit';
  */
 export const host = css`
   :host {
-    /* The reserved space of a page would let a last margin out. */
-    display: flow-root !important;
     min-inline-size: 0 !important;
     color: var(--_text) !important;
+    /* The reserved space of a page would let a last margin out. */
+    display: flow-root !important;
+    /* Else Chromium looks at every card anew in each frame in which one of many is drawn: it is a third of the work. */
+    contain: layout !important;
     font-family: var(--explainer-font, var(--_font, inherit)) !important;
     font-size: var(--explainer-font-size, medium) !important;
     font-style: normal !important;

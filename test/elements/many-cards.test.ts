@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RecurrenceExplainer } from '../../src/index.js';
+import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
 import { part } from '../support/reading.js';
 
 const COUNT = 40;
@@ -65,6 +66,31 @@ describe('forty cards that come at once', () => {
     document.removeEventListener('article-load', count);
     expect(cards.every(isDrawn)).to.be.true;
     expect(loads).to.equal(COUNT);
+  });
+
+  it('are drawn in several turns where they all wait for one answer', async () => {
+    const src = newAddress();
+    const { answer: held, send } = hold();
+    const asked = serve({ [src]: held });
+    const page = await fixture(html`<main></main>`);
+    const cards = Array.from({ length: COUNT }, () => document.createElement('article-explainer'));
+    for (const card of cards) card.src = src;
+    page.append(...cards);
+    await Promise.all(cards.map((card) => card.updateComplete));
+    await waitUntil(() => asked.length > 0, 'nothing is asked for');
+    expect(cards.some(isDrawn)).to.be.false;
+    let tasks = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      tasks += Number(cards.some(isDrawn) && !cards.every(isDrawn));
+      if (!cards.every(isDrawn)) port2.postMessage('');
+    };
+    port2.postMessage('');
+    send(answer(articleWith()));
+    await allDrawn(cards);
+    expect(tasks, 'tasks between the first card and the last').to.be.above(0);
+    port1.close();
+    expect(asked).to.have.lengthOf(1);
   });
 
   it('are drawn where they were taken out and put in again meanwhile', async () => {
