@@ -60,10 +60,11 @@ function draw(host: ReactiveElement): void {
 
 /** Has it wait for another turn once it is told that there is something else to draw; not so where it is set anew. */
 function waitAgain(host: ReactiveElement): void {
-  const { requestUpdate } = Object.getPrototypeOf(host) as ReactiveElement;
-  host.requestUpdate = (...change) => {
-    if (change.length > 0) return requestUpdate.apply(host, change);
-    host.requestUpdate = requestUpdate;
+  const own: Partial<Pick<ReactiveElement, 'requestUpdate'>> = host;
+  const lits = Object.getPrototypeOf(host) as ReactiveElement;
+  own.requestUpdate = (...change) => {
+    if (change.length > 0) return lits.requestUpdate.apply(host, change);
+    delete own.requestUpdate;
     wait(host, () => host.requestUpdate());
   };
 }
