@@ -40,6 +40,7 @@ export function nameHeadings(root: ShadowRoot): void {
 
 /** Without the numbers of citations, which change with the list. */
 export function wordsOf(heading: Element): string {
+  if (!heading.querySelector('sup')) return heading.textContent;
   const copy = heading.cloneNode(true) as Element;
   for (const citation of copy.querySelectorAll('sup')) citation.remove();
   return copy.textContent;
