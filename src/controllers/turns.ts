@@ -4,7 +4,7 @@ import type { ReactiveElement } from 'lit';
 const AHEAD = '100%';
 
 /** Milliseconds of a turn: with the layout and the paint of what is drawn in it, no reader notices it. */
-const TURN = 12;
+const TURN = 10;
 
 const waiting = new Map<ReactiveElement, () => void>();
 const near = new Set<ReactiveElement>();
