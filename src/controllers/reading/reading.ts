@@ -14,7 +14,6 @@ import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
-import { showProgress } from './show-progress.js';
 import { create } from '../../hardening/create.js';
 import { keepStyles } from '../../hardening/keep-styles.js';
 import { whenNeeded } from './when-needed.js';
@@ -56,7 +55,6 @@ class Reading implements ReactiveController {
   readonly #drawFigures: () => void;
   readonly #openCards: () => void;
   #endPrinting = () => {};
-  #endProgress = () => {};
 
   constructor(host: ReadingHost, options: ReadingOptions) {
     const { shared, words } = options;
@@ -77,13 +75,11 @@ class Reading implements ReactiveController {
 
   hostConnected(): void {
     adoptReadingStyles(this.#root);
-    this.#endProgress = showProgress(this.#root);
     this.#endPrinting = printLine(this.#root, () => this.#words() ?? enReading);
   }
 
   hostDisconnected(): void {
     this.#endPrinting();
-    this.#endProgress();
   }
 
   hostUpdated(): void {

@@ -94,7 +94,7 @@ describe('the line that tells how much is read', () => {
     const element = await explainer(sections(8, 300));
     page.append(element);
     await helped(element);
-    expect(lineOf(element).content, 'before any scroll').to.equal('none');
+    await scrolled(element, (scale) => scale === 0);
     const { top, height } = element.getBoundingClientRect();
     scrollTo(0, scrollY + top + (height - innerHeight) / 2);
     await scrolled(element, (scale) => Math.abs(scale - 0.5) < 0.05);
@@ -107,7 +107,6 @@ describe('the line that tells how much is read', () => {
     const element = await explainer(sections(3));
     const before = part(element, 'title')!.getBoundingClientRect().top;
     await helped(element);
-    window.dispatchEvent(new Event('scroll'));
     expect(lineOf(element).display).to.equal('block');
     expect(part(element, 'title')!.getBoundingClientRect().top).to.equal(before);
     element.style.setProperty('--explainer-progress', 'none');
@@ -117,7 +116,6 @@ describe('the line that tells how much is read', () => {
   it('is none where the reader asks for less motion, and in print', async () => {
     const element = await explainer(sections(3));
     await helped(element);
-    window.dispatchEvent(new Event('scroll'));
     for (const media of [{ reducedMotion: 'reduce' }, { type: 'print' }] as const) {
       if (await emulateMedia(media)) expect(lineOf(element).content).to.equal('none');
     }
