@@ -205,8 +205,9 @@ describe('the headings of an explainer', () => {
       [text('!')],
     ];
     const first = await fill(page, 'first', sections(...titles.map((title) => heading(...title))));
-    await later(page);
-    const ids = [...first.shadowRoot!.querySelectorAll('[part="section"] h3')].map(({ id }) => id);
+    const headings = [...first.shadowRoot!.querySelectorAll('[part="section"] h3')];
+    await until(() => headings.every(({ id }) => id));
+    const ids = headings.map(({ id }) => id);
     expect(ids).to.deep.equal(['kinds', 'kinds-2', 'sources-2', 'هل-هي-خطيرة', 'section']);
   });
 });
