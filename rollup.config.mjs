@@ -132,7 +132,7 @@ const chunks = [
   { input: ERRORS, lazy: [] },
   { input: LIST_ERRORS, lazy: [] },
   { input: LINKS, lazy: [] },
-  { input: READING, lazy: [LINKS, LISTEN, CARD, TRANSLATION, ...FIGURES] },
+  { input: READING, lazy: [LINKS, LISTEN, CARD, TRANSLATION, ...FIGURES], isEager: true },
   { input: TURNS, lazy: [] },
   { input: TRANSLATION, lazy: [LOAD] },
   { input: SPANISH, lazy: [] },
@@ -290,10 +290,10 @@ const cdn = [
       isEager && eager,
     ],
   })),
-  ...chunks.map(({ input, lazy }) => ({
+  ...chunks.map(({ input, lazy, isEager }) => ({
     input,
     output: { file: `dist/cdn/chunks/${chunkOf(input)}`, inlineDynamicImports: true },
-    plugins: [lazily(lazy, './'), ...minify, input === READING && eager],
+    plugins: [lazily(lazy, './'), ...minify, isEager && eager],
   })),
   ...FIGURES.map((input) => ({
     input,

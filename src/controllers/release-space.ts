@@ -8,7 +8,7 @@ import type { Look } from './look.js';
  * Nothing is measured or changed while sizes are being told, and few pages need them told: a page on which one change
  * of size leads to another is told of a loop, as an error.
  */
-export const spaceOf =
+export const releaseSpace =
   (host: Element, release: () => void): Look =>
   () => {
     const bottom = (element: Element) => element.getBoundingClientRect().bottom;

@@ -13,10 +13,19 @@ export function drawFigures(host: HTMLElement, shared: Shared, failed: () => str
   let isNear = false;
   let observer: IntersectionObserver | undefined;
   const asked = new WeakSet<Element>();
+  const look = (entries: IntersectionObserverEntry[]): void => {
+    isNear = entries.some(({ isIntersecting }) => isIntersecting);
+    if (!isNear) return;
+    observer!.disconnect();
+    draw();
+  };
   const draw = (): void => {
-    const figures = host.shadowRoot!.querySelectorAll('[part~="figure"]:not(:defined)');
-    if (figures.length > 0) observe();
-    for (const figure of figures) {
+    for (const figure of host.shadowRoot!.querySelectorAll('[part~="figure"]:not(:defined)')) {
+      // Most articles have none, and need not be watched.
+      if (!observer) {
+        observer = new IntersectionObserver(look, { rootMargin: AHEAD });
+        observer.observe(host);
+      }
       if (!isNear || asked.has(figure)) continue;
       asked.add(figure);
       loadFigure(figure.localName, shared).catch(() => {
@@ -26,19 +35,6 @@ export function drawFigures(host: HTMLElement, shared: Shared, failed: () => str
         figure.append(notice);
       });
     }
-  };
-  const observe = (): void => {
-    if (observer) return;
-    observer = new IntersectionObserver(
-      (entries) => {
-        isNear = entries.some(({ isIntersecting }) => isIntersecting);
-        if (!isNear) return;
-        observer!.disconnect();
-        draw();
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(host);
   };
   return draw;
 }

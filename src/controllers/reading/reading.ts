@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { LanguageObserver } from '../../context/language-observer.js';
-import { spaceOf } from '../release-space.js';
+import { releaseSpace } from '../release-space.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
 import { openCards } from './open-cards.js';
@@ -43,7 +43,7 @@ export const help = (host: ReadingHost, options: ReadingOptions): void => {
   // Wherever it is, and wherever it goes.
   keepStyles(host);
   const { release } = options;
-  const first = release ? spaceOf(host, release) : () => () => {};
+  const first = release ? releaseSpace(host, release) : () => () => {};
   whenNeeded(host, () => new Reading(host, options), first);
 };
 

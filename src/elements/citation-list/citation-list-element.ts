@@ -7,7 +7,7 @@ import { LanguageObserver } from '../../context/language-observer.js';
 import { reachAddress } from '../../controllers/reach-address.js';
 import { ReferencesController, type ShownList } from '../../controllers/references-controller.js';
 import { look } from '../../controllers/look.js';
-import { spaceOf } from '../../controllers/release-space.js';
+import { releaseSpace } from '../../controllers/release-space.js';
 import { keepStyles } from '../../hardening/keep-styles.js';
 import { enList } from '../../locales/en-list.js';
 import { interfaceWords, type Words } from '../../locales/words.js';
@@ -164,7 +164,7 @@ export class CitationList extends LitElement {
     if (this.controls && !this.#tools) void this.#load().then(this.#references.refresh, () => {});
     if (this.#settles) return;
     this.#settles = true;
-    look(spaceOf(this, () => this.#internals?.states?.add('settled')));
+    look(releaseSpace(this, () => this.#internals?.states?.add('settled')));
   }
 
   #renderList(list: ShownList): unknown {

@@ -2,7 +2,6 @@ import { safeAddress } from '../../../article/address.js';
 import type { Article } from '../../../article/article.js';
 import { slugOf } from '../../../article/slug.js';
 import { toText } from '../../../article/text.js';
-import { withoutEnd } from '../../../article/without-end.js';
 import type { Remark } from '../finding.js';
 import { placesIn, placesOf } from '../places.js';
 
@@ -13,7 +12,7 @@ const EMPTY_WORDS =
 export function checkLinkText(article: Article): Remark[] {
   return placesOf(article, 'link').flatMap(({ node, path }) => {
     const text = toText(node).trim();
-    const words = withoutEnd(text.toLowerCase(), ' \n.…:!»›>→');
+    const words = text.toLowerCase().replace(/[\s.…:!»›>→]+$/, '');
     if (text && EMPTY_WORDS.test(words)) {
       return [{ path, message: `"${text}" does not say where the link leads: link the words that do` }];
     }
