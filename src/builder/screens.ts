@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import * as words from '../locales/en-builder.js';
 import { samplePage } from './sample-page.js';
 
@@ -9,7 +10,10 @@ const SCREENS = [
   { width: 320, height: 720 },
 ] as const;
 
-/** The sample page in three windows. A frame is as wide as its window says, and is drawn smaller to fit. */
+/**
+ * The sample page in three windows. A frame is as wide as its window says, and is drawn smaller to fit. Each sample has
+ * frames of its own: in WebKit, one that is given another page while it loads may keep the first.
+ */
 export const screens = (snippet: string, onLoad: (page: Document) => void) =>
   html`<div class="screens">
     ${SCREENS.map(
@@ -17,13 +21,16 @@ export const screens = (snippet: string, onLoad: (page: Document) => void) =>
         html`<figure class="screen" data-width=${width}>
           <figcaption>${words.screen(width)}</figcaption>
           <div class="window" data-width=${width} data-height=${height}>
-            <iframe
-              title=${`${words.sampleName}, ${words.screen(width)}`}
-              width=${width}
-              height=${height}
-              .srcdoc=${samplePage(snippet, width)}
-              @load=${({ target }: Event) => onLoad((target as HTMLIFrameElement).contentDocument!)}
-            ></iframe>
+            ${keyed(
+              snippet,
+              html`<iframe
+                title=${`${words.sampleName}, ${words.screen(width)}`}
+                width=${width}
+                height=${height}
+                .srcdoc=${samplePage(snippet, width)}
+                @load=${({ target }: Event) => onLoad((target as HTMLIFrameElement).contentDocument!)}
+              ></iframe>`,
+            )}
           </div>
         </figure>`,
     )}

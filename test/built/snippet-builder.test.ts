@@ -91,6 +91,16 @@ describe('the snippet builder', () => {
     }
   });
 
+  it('shows what was chosen while the sample before was loading', async () => {
+    const page = await openMurmurs();
+    for (const preset of ['journal', 'clinic', 'plain', 'foundation']) {
+      page.choose('preset', preset);
+      await settle(page, 'Snippet', `preset="${preset}"`);
+    }
+    await until(() => page.sample(768).querySelector('[preset="foundation"]'), 'no sample');
+    await sampleCard(page, 320);
+  });
+
   it('writes the sources in the chosen style, into the page and by the script', async () => {
     const page = await openMurmurs();
     const sources = async () =>
