@@ -42,7 +42,8 @@ export function showCard(host: Element, link: HTMLAnchorElement, type: string, w
     return;
   } else if (type === 'focusin') {
     if (link.matches(':focus-visible') && link !== seen) openCard(host, link, words);
-  } else {
+  } else if (link.matches(':hover')) {
+    // Else the pointer has gone on, while this chunk was on its way, perhaps to another link.
     stopOpening();
     opening = setTimeout(() => {
       if (link.matches(':hover') && !open?.card.matches(':focus-within')) openCard(host, link, words);

@@ -86,6 +86,17 @@ describe('a word that the text explains', () => {
     expect(cardOf(element)).to.equal(null);
   });
 
+  it('shows it although a word that the mouse has left asks for its own later', async () => {
+    const element = await explainer();
+    await helped(element);
+    const [word, left] = wordsOf(element);
+    word!.scrollIntoView({ block: 'center' });
+    await pointAt(word!);
+    left!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await opened(element);
+    expect(word!.ariaExpanded).to.equal('true');
+  });
+
   it('shows its meaning under a finger, and hides it with the next tap', async () => {
     const element = await explainer();
     await helped(element);

@@ -85,12 +85,10 @@ describe('reading a long text', () => {
             MEASURABLE,
             timeOf(() => readReferences(short!)),
           );
-        const measured = timesLonger();
+        let least = Infinity;
         // Another program may have had the processor.
-        assert.ok(
-          measured < LIMIT || timesLonger() < LIMIT,
-          `${JSON.stringify(unit)}: ${measured} times as long`,
-        );
+        for (let tries = 0; tries < 5 && least >= LIMIT; tries++) least = Math.min(least, timesLonger());
+        assert.ok(least < LIMIT, `${JSON.stringify(unit)}: ${least} times as long`);
       }
     });
   }
