@@ -1,4 +1,5 @@
 import { sheetOf } from '../../theme/adopt-sheet.js';
+import { printStyles } from '../../theme/print.js';
 
 const css = String.raw;
 
@@ -103,4 +104,5 @@ const aids = css`
   }
 `;
 
-export const adoptReadingStyles = sheetOf(alignment + progress + aids);
+/** All in one, as each sheet has a browser look at the styles of the card once more. */
+export const adoptReadingStyles = sheetOf(alignment + progress + aids + printStyles);
