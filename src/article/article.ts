@@ -106,7 +106,7 @@ export interface Article extends Work {
 export interface Entry {
   /** The CSL id, by which the text cites it. */
   id: string;
-  /** In how many places the text cites it. */
+  /** In how many places the text cites it. Default: in none. */
   citations?: number;
   runs: Run[];
 }

@@ -23,7 +23,7 @@ export function bibliographyOf(
   const cited = [...counts.keys()].map((id) => known.get(id)).filter((item) => item !== undefined);
   return entriesOf([...new Set([...cited, ...references])], style, locale).map((entry) => ({
     ...entry,
-    citations: counts.get(entry.id) ?? 0,
+    ...(counts.has(entry.id) && { citations: counts.get(entry.id) }),
   }));
 }
 

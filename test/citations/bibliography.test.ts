@@ -15,7 +15,7 @@ const locale = await loadLocale('en-US');
 /** `c2 a1 b0`: the ids in their order, with how often they are cited. */
 function shown(children: Node[], items: CslItem[] | undefined = references): string {
   const entries = bibliographyOf({ body: { type: 'root', children }, references: items }, style, locale);
-  return entries.map(({ id, citations }) => `${id}${citations}`).join(' ');
+  return entries.map(({ id, citations = 0 }) => `${id}${citations}`).join(' ');
 }
 
 describe('bibliographyOf', () => {

@@ -11,7 +11,7 @@ async function drawn(all: Run[], options?: RunOptions): Promise<string> {
 describe('the runs of a reference', () => {
   it('take every format, the first outermost', async () => {
     expect(await drawn([{ text: 'a', formats: ['italic', 'bold', 'underline'] }])).to.equal(
-      '<i><b><u>a</u></b></i>',
+      '<i part="italic"><b part="bold"><u part="underline">a</u></b></i>',
     );
     expect(
       await drawn([
@@ -20,7 +20,9 @@ describe('the runs of a reference', () => {
         { text: 'O', formats: ['superscript'] },
         { text: 'BC', formats: ['small-caps'] },
       ]),
-    ).to.equal('H<sub>2</sub><sup>O</sup><span part="small-caps">BC</span>');
+    ).to.equal(
+      'H<sub part="subscript">2</sub><sup part="superscript">O</sup><span part="small-caps">BC</span>',
+    );
   });
 
   it('keep the text of a format that they do not know', async () => {
@@ -36,7 +38,7 @@ describe('the runs of a reference', () => {
         { text: 'd', display: 'indent' },
         { text: 'e', display: 'inline' },
       ]),
-    ).to.equal('a<div part="block">b<i>c</i></div><div part="indent">d</div>e');
+    ).to.equal('a<div part="block">b<i part="italic">c</i></div><div part="indent">d</div>e');
   });
 
   it('show a label in the margin only where the list asks for it', async () => {

@@ -5,9 +5,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /**
  * Bytes after Brotli (level 11), the scripts as the first request of a page, chunks as a later one. The two explainers
  * and the list have the budgets of a page on a slow phone: one round trip of TCP's first window holds 14 kB.
+ * The one that needs no more of a page than its tag has room for that tag (`npm run bench` counts both).
  */
 const BUDGETS = {
-  'recurrence-explainer.js': 14_336,
+  'recurrence-explainer.js': 14_294,
   'article-explainer.js': 14_336,
   'citation-list.js': 10_240,
   'explainer-elements.js': 25_600,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Format, Run } from '../../article/article.js';
+import { element } from './element.js';
 import { linked } from './linked.js';
 
 export interface RunOptions {
@@ -26,21 +27,18 @@ export function runs(all: readonly Run[], { labels, nameOf }: RunOptions = {}): 
   });
 }
 
+const TAGS: Readonly<Record<string, string>> = {
+  // A format that is none, such as `constructor`, has no tag.
+  __proto__: null as never,
+  italic: 'i',
+  bold: 'b',
+  underline: 'u',
+  subscript: 'sub',
+  'small-caps': 'span',
+  superscript: 'sup',
+};
+
 function formatted(content: unknown, format: Format): unknown {
-  switch (format) {
-    case 'italic':
-      return html`<i>${content}</i>`;
-    case 'bold':
-      return html`<b>${content}</b>`;
-    case 'underline':
-      return html`<u>${content}</u>`;
-    case 'superscript':
-      return html`<sup>${content}</sup>`;
-    case 'subscript':
-      return html`<sub>${content}</sub>`;
-    case 'small-caps':
-      return html`<span part="small-caps">${content}</span>`;
-    default:
-      return content;
-  }
+  const tag = TAGS[format];
+  return tag ? element(tag, content, { part: format }) : content;
 }
