@@ -14,21 +14,42 @@ const alignment = css`
   }
 `;
 
-/** The line of progress, which `show-progress.ts` ties to the scroll. Where nothing does, there is none to be seen. */
+/**
+ * A line at the top of the card tells how much of it is read: it runs while the window is inside the card, so a card
+ * that the window holds has none. The browser moves it with the scroll, without a script; one that cannot draws none.
+ * It does not move by itself, but who asks for less motion is spared it.
+ */
 const progress = css`
-  @media screen and (prefers-reduced-motion: no-preference) {
-    [part~='card']::before {
-      content: '';
-      position: sticky;
-      inset-block-start: var(--explainer-scroll-margin, 0px);
-      display: var(--explainer-progress, block);
-      margin-block-end: -3px;
-      border-block-start: 3px solid var(--_strong);
-      scale: 0 1;
-      transform-origin: 0 0;
+  @supports (animation-timeline: view()) {
+    @media screen and (prefers-reduced-motion: no-preference) {
+      [part~='card'] {
+        view-timeline: --_card;
+      }
+      [part~='card']::before {
+        content: '';
+        position: sticky;
+        inset-block-start: var(--explainer-scroll-margin, 0px);
+        display: var(--explainer-progress, block);
+        margin-block-end: -3px;
+        border-block-start: 3px solid var(--_strong);
+        scale: 0 1;
+        transform-origin: 0 0;
+        animation-name: progress;
+        animation-timing-function: linear;
+        animation-timeline: --_card;
+        animation-range: exit-crossing 0% entry-crossing 100%;
+      }
+      [part~='card']:dir(rtl)::before {
+        transform-origin: 100% 0;
+      }
     }
-    [part~='card']:dir(rtl)::before {
-      transform-origin: 100% 0;
+  }
+  @keyframes progress {
+    from {
+      scale: 0 1;
+    }
+    to {
+      scale: 1;
     }
   }
 `;

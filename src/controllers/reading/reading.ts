@@ -6,7 +6,6 @@ import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { LanguageObserver } from '../../context/language-observer.js';
 import { languageOf } from '../../context/language.js';
-import { lookBoth } from '../look.js';
 import { releaseSpace } from '../release-space.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
@@ -16,7 +15,6 @@ import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
-import { showProgress } from './show-progress.js';
 import { create } from '../../hardening/create.js';
 import { keepStyles } from '../../hardening/keep-styles.js';
 import { whenNeeded } from './when-needed.js';
@@ -46,8 +44,7 @@ export const help = (host: ReadingHost, options: ReadingOptions): void => {
   // Wherever it is, and wherever it goes.
   keepStyles(host);
   const { release } = options;
-  const progress = showProgress(host);
-  const first = release ? lookBoth(releaseSpace(host, release), progress) : progress;
+  const first = release ? releaseSpace(host, release) : () => () => {};
   whenNeeded(host, () => new Reading(host, options), first);
 };
 
