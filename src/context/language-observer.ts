@@ -5,12 +5,9 @@ import { hostOf } from '../hardening/around.js';
 export class LanguageObserver implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
-  #isDrawn: boolean;
 
-  /** @param isDrawn whether the host is drawn already, in the language that is in force */
-  constructor(host: ReactiveControllerHost & HTMLElement, isDrawn = false) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#isDrawn = isDrawn;
     host.addController(this);
   }
 
@@ -19,8 +16,7 @@ export class LanguageObserver implements ReactiveController {
     for (let at: Element | undefined = this.#host; at; at = hostOf(at))
       this.#observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
     // What it is moved into may say another one.
-    if (!this.#isDrawn) this.#host.requestUpdate();
-    this.#isDrawn = false;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -19,14 +19,12 @@ export function drawCopyLinks(
   say: (text: string) => void,
 ): void {
   nameHeadings(root);
-  const address = addressOfPage();
   for (const heading of root.querySelectorAll(HEADINGS)) {
     const before = heading.closest('summary') ?? heading;
     const next = before.nextElementSibling as HTMLAnchorElement | null;
     const link = next?.part.contains('copy-link') ? next : createLink(say);
     const name = wordsOf(heading).trim();
-    address.hash = heading.id;
-    link.href = address.href;
+    link.href = addressOf(heading.id);
     link.lang = words.language;
     link.ariaLabel = words.copyLink(name);
     link.dataset.copies = words.copied;
@@ -62,7 +60,9 @@ function tell(link: HTMLElement, say: (text: string) => void): void {
 }
 
 /** A page in a frame is on no reader's address bar: it names the one that it is the same as. */
-function addressOfPage(): URL {
+function addressOf(id: string): string {
   const canonical = parent === window ? null : document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return new URL(canonical?.href ?? location.href);
+  const url = new URL(canonical?.href ?? location.href);
+  url.hash = id;
+  return url.href;
 }

@@ -1,5 +1,6 @@
 import { create } from '../../hardening/create.js';
-import { adoptReadingStyles } from './reading-styles.js';
+import { sheetOf } from '../../theme/adopt-sheet.js';
+import { printStyles } from '../../theme/print.js';
 
 /** What a printed card says of itself. */
 export interface PrintWords {
@@ -23,7 +24,7 @@ export function printLine(root: ShadowRoot, words: () => PrintWords): () => void
   let opened: HTMLDetailsElement[] = [];
 
   const prepare = () => {
-    adoptReadingStyles(root);
+    adoptPrintStyles(root);
     const { language } = words();
     line.lang = language;
     line.textContent = words().printed(today(language), addressOf(root.ownerDocument));
@@ -36,6 +37,7 @@ export function printLine(root: ShadowRoot, words: () => PrintWords): () => void
     for (const details of opened.splice(0)) details.open = false;
   };
 
+  adoptPrintStyles(root);
   window.addEventListener('beforeprint', prepare, { signal });
   window.addEventListener('afterprint', restore, { signal });
   return () => {
@@ -57,3 +59,5 @@ function addressOf({ location, baseURI }: Document): string {
 function today(language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
 }
+
+const adoptPrintStyles = sheetOf(printStyles);

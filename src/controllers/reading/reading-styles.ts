@@ -1,5 +1,4 @@
 import { sheetOf } from '../../theme/adopt-sheet.js';
-import { printStyles } from '../../theme/print.js';
 
 const css = String.raw;
 
@@ -54,12 +53,9 @@ const progress = css`
   }
 `;
 
-/**
- * In the space beside the text, so that no heading has to leave room. By margins from where the link would stand, and by
- * its colour: a section that is a place to stand in, and a link with layers of its own, are more to lay out and to paint.
- */
+/** In the space beside the text, so that no heading has to leave room. */
 const aids = css`
-  details {
+  [part~='section'] {
     position: relative;
   }
   :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) [part~='backlink'] {
@@ -68,33 +64,33 @@ const aids = css`
   }
   [part~='copy-link'] {
     position: absolute;
-    display: block;
     direction: inherit;
-    margin-inline-start: -1em;
-    margin-block-start: -2.15em;
+    inset-inline-start: -1em;
     inline-size: 1em;
     line-height: 1.75;
-    color: transparent;
+    color: var(--_muted);
     text-align: center;
     text-decoration: none;
+    translate: 0 calc(-100% - 0.4em);
+    opacity: 0;
   }
   /* What is folded begins after its summary, with whatever margin its first block has, and is a finger's neighbor. */
   summary + [part~='copy-link'] {
     inset-block-start: 0.75em;
     inset-inline-start: -24px;
     inline-size: 24px;
-    margin: 0;
+    translate: none;
   }
   [part~='copy-link']::before {
     content: '#' / '';
   }
   :hover + [part~='copy-link'],
   [part~='copy-link']:is(:hover, :focus-visible, [data-copied]) {
-    color: var(--_muted);
+    opacity: 1;
   }
   @media (hover: none) {
     [part~='copy-link'] {
-      color: var(--_muted);
+      opacity: 1;
     }
   }
   [part~='copy-link'][data-copied]::after {
@@ -125,5 +121,4 @@ const aids = css`
   }
 `;
 
-/** All in one, as each sheet has a browser look at the styles of the card once more. */
-export const adoptReadingStyles = sheetOf(alignment + progress + aids + printStyles);
+export const adoptReadingStyles = sheetOf(alignment + progress + aids);

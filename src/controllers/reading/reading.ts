@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
-import { primary, type ByLanguage } from '../../locales/by-language.js';
+import type { ByLanguage } from '../../locales/by-language.js';
 import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { LanguageObserver } from '../../context/language-observer.js';
-import { languageOf } from '../../context/language.js';
 import { releaseSpace } from '../release-space.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
@@ -49,7 +48,6 @@ export const help = (host: ReadingHost, options: ReadingOptions): void => {
 };
 
 class Reading implements ReactiveController {
-  readonly #host: ReadingHost;
   readonly #root: ShadowRoot;
   readonly #words: () => Words | undefined;
   readonly #status = create('span');
@@ -60,14 +58,13 @@ class Reading implements ReactiveController {
 
   constructor(host: ReadingHost, options: ReadingOptions) {
     const { shared, words } = options;
-    this.#host = host;
     this.#root = host.shadowRoot!;
     this.#words = words;
     this.#status.setAttribute('part', 'status');
     this.#status.role = 'status';
     this.#root.append(this.#status);
     offerTranslations(host, options);
-    new LanguageObserver(host, this.#isInLanguage());
+    new LanguageObserver(host);
     reachInside(host, words);
     this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
@@ -87,12 +84,6 @@ class Reading implements ReactiveController {
 
   hostUpdated(): void {
     this.#draw();
-  }
-
-  /** Whether the language in force is still that of the words: a page may have changed it before this chunk came. */
-  #isInLanguage(): boolean {
-    const { language } = this.#words() ?? enReading;
-    return primary(languageOf(this.#host) || 'en') === primary(language);
   }
 
   #draw(): void {

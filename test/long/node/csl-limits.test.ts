@@ -32,17 +32,12 @@ function styleOf(layout: string, macros = ''): CompiledStyle {
 const format = (style: CompiledStyle, items: unknown[]) =>
   formatBibliography(style, english, items as CslItem[]);
 
-/** Microseconds of the processor that this takes, the better of two, so that the answer is the code's and not the machine's. */
+/** Microseconds of the processor that this takes. */
 function costOf(work: () => void): number {
-  const measure = () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  };
-  const first = measure();
-  // What takes long is sure enough.
-  return first > 300_000 ? first : Math.min(first, measure());
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
 
 /**
@@ -53,9 +48,15 @@ function assertLinear(style: CompiledStyle, items: (n: number) => unknown[], mos
   let before = Infinity;
   for (const n of [most / 256, most / 64, most / 16, most / 4, most].map(Math.ceil)) {
     const list = items(n);
-    const cost = costOf(() => format(style, list));
-    const ratio = cost / Math.max(before, 4000);
-    assert.ok(ratio < 10, `Four times as much took ${ratio.toFixed(1)} times as long, at ${n}.`);
+    const isTooMuch = (cost: number) => cost >= 10 * Math.max(before, 4000);
+    let cost = costOf(() => format(style, list));
+    // The machine may have had something else to do, but not each time.
+    for (let tries = 1; tries < 4 && isTooMuch(cost); tries++)
+      cost = Math.min(
+        cost,
+        costOf(() => format(style, list)),
+      );
+    assert.ok(!isTooMuch(cost), `Four times as much took ${cost} µs, after ${before}, at ${n}.`);
     before = cost;
   }
 }
