@@ -38,8 +38,8 @@ export function readXml(text: string, Parser: XmlParser | undefined): XmlElement
       getElementsByTagName(name: string): ArrayLike<DomNode>;
     };
     root = document.getElementsByTagName('parsererror').length > 0 ? null : document.documentElement;
-  } catch {
-    root = null;
+  } catch (error) {
+    throw new StyleError(`This cannot be read as XML: ${(error as Error).message}`);
   }
   if (!root)
     throw new StyleError('This is not well-formed XML: check that the address leads to a .csl file.');

@@ -58,6 +58,23 @@ async function readsPage({ document, window }: HostPage, isAllowed: boolean): Pr
   element.remove();
 }
 
+/** A style by its address, which that parser has to read, too: else the list has the usual one, and says so. */
+async function readsStyle({ document, window }: HostPage, isAllowed: boolean): Promise<void> {
+  if (!window.customElements.get('citation-list')) return;
+  const list = document.createElement('citation-list');
+  list.setAttribute('citation-style', '/test/pages/title.csl');
+  Object.assign(list, { references: [{ id: 'a', type: 'book', title: 'On murmurs' }] });
+  let failed = '';
+  list.addEventListener('citation-error', ({ error }) => (failed = error.code));
+  document.body.append(list);
+  const words = () => list.shadowRoot?.querySelector('ol')?.textContent ?? '';
+  const isStyled = () => words().includes('by its title alone');
+  await until(() => failed || isStyled(), 'a list in a style by its address is not drawn');
+  must(failed === (isAllowed ? '' : 'bad-style'), `a style by its address is refused: ${failed}`);
+  await until(() => /On murmurs/i.test(words()), 'a list whose style is refused is lost');
+  list.remove();
+}
+
 const TRUSTED = "require-trusted-types-for 'script';";
 
 /** What the host's Content Security Policy and its frames allow. */
@@ -109,12 +126,14 @@ export const policies: readonly HostCase[] = [
       'names of the host only': policy(`${TRUSTED} trusted-types host dompurify`),
       'any name': policy(TRUSTED),
       'the one for pages': policy(`${TRUSTED} trusted-types explainer-elements-html`),
+      'the one for styles': policy(`${TRUSTED} trusted-types explainer-elements-xml`),
     },
     async holds(visit) {
       const page = await visit.open();
       await visit.drawn(page);
       const isForced = 'trustedTypes' in page.window;
       await readsPage(page, !isForced || /any|pages/.test(visit.name));
+      await readsStyle(page, !isForced || /any|styles/.test(visit.name));
       quiet(page, /trusted-types|require-trusted-types-for|style-src/);
     },
   },
