@@ -214,6 +214,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'A loaded machine needs more than its second: `test/support/until.ts` waits for longer.',
+        },
+      ],
+    },
+  },
+  {
     // Without `dist/`, the linter does not know the types of the package.
     files: ['test/built/frameworks/*.ts'],
     rules: { '@typescript-eslint/no-redundant-type-constituents': 'off' },

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../src/elements/article-explainer/article-explainer.js';
 import '../src/elements/citation-list/citation-list.js';
@@ -12,6 +12,7 @@ import { books } from './support/list.js';
 import { figure, h, p, term } from './support/nodes.js';
 import { captureWarnings, helped } from './support/reading.js';
 import { giveVoices, voice } from './support/voices.js';
+import { until } from './support/until.js';
 
 /** Where it stands, `>>>` being into a shadow root; its role, or one of those that browsers have for it; its name. */
 type Row = readonly [path: string, role: string | readonly string[], name: string];
@@ -39,7 +40,7 @@ function find(root: Element, path: string): Element | undefined {
 
 /** Waits for it, be it drawn by a chunk or not. */
 async function reach(root: Element, path: string): Promise<HTMLElement> {
-  await waitUntil(() => find(root, path), `no ${path}`, { timeout: 6000 });
+  await until(() => find(root, path), `no ${path}`);
   return find(root, path) as HTMLElement;
 }
 

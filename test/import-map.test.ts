@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleErrorEvent } from '../src/index.js';
 import { openPage, type HostPage } from './support/host-page.js';
 import { part, words } from './support/reading.js';
+import { until } from './support/until.js';
 
 /** A page with an import map of hashes, of which those of `changed` are of other bytes than are there. */
 const open = (...changed: string[]) =>
@@ -10,7 +11,7 @@ const open = (...changed: string[]) =>
 /** What the page's card says, once it is drawn. */
 async function card({ document }: HostPage): Promise<string> {
   const explainer = document.querySelector('article-explainer')!;
-  await waitUntil(() => explainer.shadowRoot && part(explainer, 'card'), 'no card', { timeout: 8000 });
+  await until(() => explainer.shadowRoot && part(explainer, 'card'), 'no card');
   return words(explainer);
 }
 

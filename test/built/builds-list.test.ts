@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPage, type HostPage } from '../support/host-page.js';
 import { all, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 /** The chunks that a page asked for, in alphabetical order, as they are requested in parallel. */
 const FIGURES = ['after-surgery', 'drug-pump', 'explainer-figure', 'recurrence-course', 'recurrence-map'];
@@ -20,7 +21,7 @@ const chunks = ({ window }: HostPage) =>
 async function open(kind: string, shown: string): Promise<{ page: HostPage; list: HTMLElement }> {
   const page = await openPage(`/test/pages/lists.html?${kind}`);
   const list = page.document.querySelector<HTMLElement>('citation-list')!;
-  await waitUntil(() => list.shadowRoot && words(list).includes(shown), shown);
+  await until(() => list.shadowRoot && words(list).includes(shown), shown);
   return { page, list };
 }
 
@@ -45,7 +46,7 @@ describe('a page with citation-list.js asks for', () => {
     select.focus();
     select.value = 'mla';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => part(list, 'references')!.getAttribute('role') === 'list');
+    await until(() => part(list, 'references')!.getAttribute('role') === 'list');
     expect(chunks(page)).to.deep.equal([...OWN, 'styles/mla.js'].sort());
   });
 
@@ -58,7 +59,7 @@ describe('a page with citation-list.js asks for', () => {
     all<HTMLButtonElement>(list, 'details button')
       .find(({ textContent }) => textContent.includes('.ris'))!
       .click();
-    await waitUntil(() => files.length > 0);
+    await until(() => files.length > 0);
     expect(await files[0]!.text()).to.contain('TI  - A Book');
     expect(chunks(page)).to.deep.equal([...OWN, 'save-references.js'].sort());
   });
@@ -69,7 +70,7 @@ describe('a page with citation-list.js asks for', () => {
     const ordinary = await open('list', 'Br J Cancer');
     expect(chunks(ordinary.page)).to.deep.equal([...OWN, 'read-list.js'].sort());
     const coins = await open('coins', 'A Book.');
-    await waitUntil(() => coins.list.querySelector('.Z3988'));
+    await until(() => coins.list.querySelector('.Z3988'));
     expect(chunks(coins.page)).to.deep.equal([...OWN, 'coins-controller.js'].sort());
   });
 
@@ -81,7 +82,7 @@ describe('a page with citation-list.js asks for', () => {
       expect(part(list, 'style')).not.to.equal(null);
       // They are asked for at once: none waits for another.
       const others = OWN.filter((chunk) => chunk !== missing);
-      await waitUntil(() => others.every((chunk) => chunks(page).includes(chunk)));
+      await until(() => others.every((chunk) => chunks(page).includes(chunk)));
     });
   }
 
@@ -94,7 +95,7 @@ describe('a page with citation-list.js asks for', () => {
   it('own-references.js in vain leaves what stands in the list', async () => {
     const page = await openPage('/test/pages/lists.html?list&without=own-references.js');
     const list = page.document.querySelector<HTMLElement>('citation-list')!;
-    await waitUntil(() => list.shadowRoot && part(list, 'notice'));
+    await until(() => list.shadowRoot && part(list, 'notice'));
     expect(part(list, 'notice')!.textContent).to.contain('The sources could not be loaded.');
     expect(list.querySelector('li')!.offsetHeight).to.be.greaterThan(0);
   });

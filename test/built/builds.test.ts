@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Article, ArticleExplainer } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { dispatchTap } from '../support/commands.js';
@@ -31,7 +31,7 @@ const requests = ({ window }: HostPage) =>
 describe('a page with', () => {
   it('recurrence-explainer.js shows its card after that one request', async () => {
     const page = await open('recurrence-explainer.js');
-    await waitUntil(() => shown(page, 'recurrence-explainer').includes('Local recurrence'));
+    await until(() => shown(page, 'recurrence-explainer').includes('Local recurrence'));
     const [first, ...others] = requests(page);
     expect(first).to.equal('/dist/cdn/recurrence-explainer.js');
     // Then comes what helps to read what is drawn, and its figures.
@@ -41,8 +41,8 @@ describe('a page with', () => {
 
   it('article-explainer.js asks for the article, and for the formatter that its references need', async () => {
     const page = await open('article-explainer.js');
-    await waitUntil(() => shown(page, 'article-explainer').includes('A Book.'));
-    await waitUntil(() => requests(page).includes(READING));
+    await until(() => shown(page, 'article-explainer').includes('A Book.'));
+    await until(() => requests(page).includes(READING));
     const [script, article, ...formatter] = requests(page);
     expect([script, article]).to.deep.equal(['/dist/cdn/article-explainer.js', '/test/pages/article.json']);
     expect(formatter.sort()).to.deep.equal([
@@ -69,16 +69,16 @@ describe('a page with', () => {
   ]) {
     it(`${scripts.join(' and ')} works throughout, without an error or a warning`, async () => {
       const page = await open(...scripts);
-      await waitUntil(() => shown(page, 'recurrence-explainer').includes('Local recurrence'));
-      await waitUntil(() => shown(page, 'article-explainer').includes('A Book.'));
-      await waitUntil(() => shown(page, 'citation-list').includes('A Book.'));
+      await until(() => shown(page, 'recurrence-explainer').includes('Local recurrence'));
+      await until(() => shown(page, 'article-explainer').includes('A Book.'));
+      await until(() => shown(page, 'citation-list').includes('A Book.'));
       expect([...page.errors, ...page.warnings]).to.deep.equal([]);
     });
   }
 
   it('any of them keeps nothing in the browser, listens to no unload and asks no other host', async () => {
     const page = await open('explainer-elements.js');
-    await waitUntil(() => shown(page, 'article-explainer').includes('A Book.'));
+    await until(() => shown(page, 'article-explainer').includes('A Book.'));
     expect((page.window as unknown as { touched: string[] }).touched).to.deep.equal([]);
     expect(requests(page).every((request) => request.startsWith('/'))).to.equal(true);
   });
@@ -89,9 +89,9 @@ describe('a page with', () => {
       const element = document.getElementById(id)!;
       return element.shadowRoot ? words(element) : '';
     };
-    await waitUntil(() => text('integrity').includes('not the article that this page asked for'));
-    await waitUntil(() => text('not-an-article').includes('No article was found'));
-    await waitUntil(() => text('html').includes('Murmurs'));
+    await until(() => text('integrity').includes('not the article that this page asked for'));
+    await until(() => text('not-an-article').includes('No article was found'));
+    await until(() => text('html').includes('Murmurs'));
     expect(errors).to.deep.equal([]);
   });
 
@@ -101,10 +101,10 @@ describe('a page with', () => {
   async function cite({ document }: HostPage): Promise<HTMLAnchorElement> {
     const runs = [{ text: 'Second' }];
     const explainer = document.querySelector('article-explainer') as ArticleExplainer;
-    await waitUntil(() => explainer.updateComplete, 'not defined', { timeout: 5000 });
+    await until(() => explainer.updateComplete, 'not defined');
     explainer.article = articleWith({ bibliography: ['b', 'a'].map((id) => ({ id, citations: 1, runs })) });
     const citations = () => all<HTMLAnchorElement>(explainer, '[role="doc-noteref"]');
-    await waitUntil(() => explainer.shadowRoot && citations().length > 0);
+    await until(() => explainer.shadowRoot && citations().length > 0);
     return citations()[0]!;
   }
   const rootOf = (element: Element) => element.getRootNode() as ShadowRoot;
@@ -123,10 +123,10 @@ describe('a page with', () => {
       const card = () => part(explainer, 'citation-card');
       for (let i = 0; i < 2; i++) {
         dispatchTap(citation);
-        await waitUntil(() => card()?.matches(':popover-open'), 'no card', { timeout: 5000 });
+        await until(() => card()?.matches(':popover-open'), 'no card');
         expect(card()!.textContent).to.contain('Second');
         dispatchTap(citation);
-        await waitUntil(() => !card());
+        await until(() => !card());
       }
       expect(requests(page).filter((request) => request === LINKS)).to.have.length(1);
       expect([...page.errors, ...page.warnings]).to.deep.equal([]);
@@ -139,7 +139,7 @@ describe('a page with', () => {
       const page = await open(script);
       const tag = script === 'recurrence-explainer.js' ? 'recurrence-explainer' : 'article-explainer';
       const explainer = page.document.querySelector(tag) as ArticleExplainer;
-      await waitUntil(() => explainer.shadowRoot && part(explainer, 'card'));
+      await until(() => explainer.shadowRoot && part(explainer, 'card'));
       expect(requests(page)).not.to.include(RARE);
       const cell = { type: 'tableCell', children: [{ type: 'text', value: 'Loud' }] } as const;
       const children = [{ type: 'table', children: [{ type: 'tableRow', children: [cell] }] }] as const;
@@ -159,7 +159,7 @@ describe('a page with', () => {
   it('article-explainer.js reaches what the hash of its address names, and asks for nothing where there is none', async () => {
     const page = await openPage('/test/pages/scripts.html?article-explainer.js#ref-2');
     const citation = await cite(page);
-    await waitUntil(() => rootOf(citation).activeElement?.id === 'ref-2', 'not there', { timeout: 5000 });
+    await until(() => rootOf(citation).activeElement?.id === 'ref-2', 'not there');
     expect(requests(page)).to.include(LINKS);
     expect([...page.errors, ...page.warnings]).to.deep.equal([]);
   });
@@ -177,7 +177,7 @@ describe('a page with', () => {
     page.document.head.append(script);
     const citation = await cite(page);
     dispatchTap(citation);
-    await waitUntil(() => rootOf(citation).activeElement?.id === 'ref-1');
+    await until(() => rootOf(citation).activeElement?.id === 'ref-1');
     expect([...page.errors, ...page.warnings]).to.deep.equal([]);
   });
 });

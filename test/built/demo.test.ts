@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { expectNoViolations } from '../support/axe.js';
 import { emulateMedia } from '../support/commands.js';
 import { openPage, type HostPage } from '../support/host-page.js';
 import { watchShifts } from '../support/layout-shift.js';
+import { until } from '../support/until.js';
 
 /** The pages of the demo, and how many embeds each has. */
 const pages: Record<string, number> = {
@@ -47,11 +48,9 @@ async function open(name: string, width: number): Promise<HostPage> {
   const awaited = embedsOf(page).filter((embed) => embed.getAttribute('loading') !== 'lazy');
   const missing = () =>
     awaited.filter((embed) => !isDrawn(embed)).map(({ id, localName }) => id || localName);
-  await waitUntil(() => missing().length === 0, `${name}: not drawn`, { timeout: 5000 });
+  await until(() => missing().length === 0, `${name}: not drawn`);
   const builder = page.document.getElementById('snippet-builder');
-  await waitUntil(() => !builder || builder.querySelector('iframe'), `${name}: no builder`, {
-    timeout: 5000,
-  });
+  await until(() => !builder || builder.querySelector('iframe'), `${name}: no builder`);
   return page;
 }
 
@@ -111,7 +110,7 @@ describe('the demo', () => {
     const card = page.document.getElementById('lazy-card')!;
     expect(isDrawn(card)).to.equal(false);
     card.scrollIntoView();
-    await waitUntil(() => isDrawn(card));
+    await until(() => isDrawn(card));
   });
 
   it('says what to write so that a page keeps its place for a card', async () => {
@@ -119,13 +118,13 @@ describe('the demo', () => {
     const card = document.querySelector<HTMLElement>('#frame > recurrence-explainer')!;
     const snippet = document.getElementById('fixed')!;
     const height = () => `${Math.ceil(card.getBoundingClientRect().height)}px`;
-    await waitUntil(() => snippet.textContent.includes(`min-block-size: ${height()}`));
+    await until(() => snippet.textContent.includes(`min-block-size: ${height()}`));
     expect(document.getElementById('steps')!.textContent).to.match(/@container \(width >= \d+px\)/);
 
     const view = document.forms[0]!.elements.namedItem('view') as HTMLSelectElement;
     view.value = 'full';
     view.dispatchEvent(new Event('input', { bubbles: true }));
-    await waitUntil(() => snippet.textContent.includes('min-block-size: 100vh'), '', { timeout: 5000 });
+    await until(() => snippet.textContent.includes('min-block-size: 100vh'));
   });
 });
 
@@ -141,8 +140,8 @@ describe('the watcher of layout shifts', () => {
     await nextFrame();
     expect(shifts.moves).to.deep.equal([]);
     embed!.style.paddingBlockEnd = '40px';
-    await waitUntil(() => shifts.moves.length > 0);
+    await until(() => shifts.moves.length > 0);
     expect(shifts.moves[0]).to.match(/^p after citation-list#reading: from/);
-    await waitUntil(() => (shifts.score() ?? 1) > 0);
+    await until(() => (shifts.score() ?? 1) > 0);
   });
 });

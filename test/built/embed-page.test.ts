@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { expectNoViolations } from '../support/axe.js';
 import { clickOn } from '../support/commands.js';
 import { frame, type Frame, type Message } from '../support/frames.js';
+import { until } from '../support/until.js';
 
 const SECRET = 'aB3dE6gH9j';
 const NAME = 'heart-murmurs';
@@ -266,7 +267,7 @@ describe('a link in a framed page', () => {
     await framed.message(0);
     link(framed, '#cite-2-1').click();
     const { contentDocument, contentWindow } = framed.element;
-    await waitUntil(() => contentWindow!.location.hash === '#ref-2');
+    await until(() => contentWindow!.location.hash === '#ref-2');
     expect(contentDocument!.querySelector('#ref-2')!.closest('details')!.open).to.equal(true);
     const { top } = contentDocument!.querySelector('#ref-2')!.getBoundingClientRect();
     expect(top).to.be.within(0, contentWindow!.innerHeight);

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPage, type HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const SCRIPT = '/dist/cdn/explainer-frame.js';
 const EMBED = '/test/embeds/heart-murmurs.embed.html';
@@ -24,7 +25,7 @@ const articleIn = (frame: HTMLIFrameElement) =>
   Math.ceil(frame.contentDocument?.querySelector('main')?.getBoundingClientRect().height ?? NaN);
 
 const fits = (frame: HTMLIFrameElement) =>
-  waitUntil(() => roomIn(frame) === articleIn(frame), `${frame.id} does not fit`, { timeout: 5000 });
+  until(() => roomIn(frame) === articleIn(frame), `${frame.id} does not fit`);
 
 /** What the page is told from one of its frames. */
 function sayFrom({ document, window }: HostPage, id: string, data: unknown): void {
@@ -41,10 +42,7 @@ describe('a page with explainer-frame.js', () => {
     await fits(first);
     expect(roomIn(first)).to.be.above(600);
     // Nobody can look into the sandbox; it is as wide.
-    await waitUntil(
-      () => roomIn(frameOf(page, 'second')) === roomIn(first),
-      'the sandboxed one does not fit',
-    );
+    await until(() => roomIn(frameOf(page, 'second')) === roomIn(first), 'the sandboxed one does not fit');
     expect(frameOf(page, 'other').offsetHeight).to.equal(400);
     expect(page.errors).to.deep.equal([]);
   });
@@ -80,7 +78,7 @@ describe('a page with explainer-frame.js', () => {
     expect(roomIn(first)).to.be.above(folded);
     const unfolded = roomIn(first);
     first.style.width = '330px';
-    await waitUntil(() => roomIn(first) > unfolded, 'narrower is not higher');
+    await until(() => roomIn(first) > unfolded, 'narrower is not higher');
     await fits(first);
   });
 
@@ -130,11 +128,11 @@ describe('a page with explainer-frame.js', () => {
     const loaded = new Promise((done) => frame.addEventListener('load', done));
     page.document.querySelector('main')!.prepend(frame);
     await loaded;
-    await waitUntil(() => heights.length > 0, 'no height', { timeout: 5000 });
+    await until(() => heights.length > 0, 'no height');
     for (let i = 0; i < 5; i++) await new Promise((done) => page.window.requestAnimationFrame(done));
     // A second script asks once more, and the frame answers after all that it had to say by itself.
     await addScript(page);
-    await waitUntil(() => heights.length > 1, 'no answer', { timeout: 5000 });
+    await until(() => heights.length > 1, 'no answer');
     expect(heights).to.have.length(2);
   });
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleExplainer } from '../../src/index.js';
 import { dispatchTap } from '../support/commands.js';
 import { all, helped, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => {
@@ -28,7 +29,7 @@ async function openTag(name: string): Promise<{ explainer: ArticleExplainer; req
 describe('the published tag of a document', () => {
   it('shows it after one request', async () => {
     const { explainer, requests } = await openTag('murmurs');
-    await waitUntil(() => explainer.shownArticle);
+    await until(() => explainer.shownArticle);
     await explainer.updateComplete;
     expect(words(explainer)).to.contain('It does not hurt.').and.contain('Hearts of Cats');
     const [first, ...others] = requests();
@@ -39,16 +40,16 @@ describe('the published tag of a document', () => {
 
   it('takes what it needs later from the scripts of its version', async () => {
     const { explainer, requests } = await openTag('murmurs');
-    await waitUntil(() => part(explainer, 'card'));
+    await until(() => part(explainer, 'card'));
     await helped(explainer);
     dispatchTap(all(explainer, 'a[part~="citation"]')[0]!);
-    await waitUntil(() => part(explainer, 'citation-card'));
+    await until(() => part(explainer, 'citation-card'));
     expect(requests().at(-1)).to.match(/^\/test\/published\/\d+\.\d+\.\d+\/chunks\/links\.js$/);
   });
 
   it('of a withdrawn document shows its notice', async () => {
     const { explainer } = await openTag('murmurs-withdrawn');
-    await waitUntil(() => part(explainer, 'notice'));
+    await until(() => part(explainer, 'notice'));
     expect(words(explainer)).to.contain('It was wrong about grades.').and.not.contain('heartbeats');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ArticleExplainer } from '../../src/index.js';
 import { expectNoViolations } from '../support/axe.js';
 import { emulateMedia } from '../support/commands.js';
@@ -6,6 +6,7 @@ import { openPage, type HostPage } from '../support/host-page.js';
 import { watchShifts } from '../support/layout-shift.js';
 import { openWithoutScripts } from '../support/no-scripts.js';
 import { helped, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const PAGE = '/test/published/murmurs.html';
 /** From the beginning to the end of the text, sources and rights included. */
@@ -42,7 +43,7 @@ function timesShown(document: Document, sentence: string): number {
 /** Until the element has its article, has compared it with what is there, and has drawn what is to be drawn. */
 async function settled({ document }: HostPage): Promise<ArticleExplainer> {
   const explainer = explainerIn(document);
-  await waitUntil(() => explainer.shownArticle, 'no article');
+  await until(() => explainer.shownArticle, 'no article');
   await explainer.updateComplete;
   return explainer;
 }
@@ -80,9 +81,9 @@ describe('a published page', () => {
       const explainer = explainerIn(document);
       const source = explainer.shadowRoot!.getElementById('ref-2')!;
       explainer.shadowRoot!.querySelector<HTMLElement>('a[href="#ref-2"]')!.click();
-      await waitUntil(() => isInside(source, window), 'the source is not to be seen');
+      await until(() => isInside(source, window), 'the source is not to be seen');
       explainer.shadowRoot!.querySelector<HTMLElement>('a[href="#cite-2-1"]')!.click();
-      await waitUntil(() => !isInside(source, window), 'it stayed there');
+      await until(() => !isInside(source, window), 'it stayed there');
     });
 
     it('has the same words in the light DOM, for what draws no shadow root', async () => {

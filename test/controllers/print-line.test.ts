@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import { emulateMedia } from '../support/commands.js';
 import { all, helped, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const realSupports = CSS.supports;
 
@@ -87,7 +88,7 @@ describe('a card that is printed', () => {
     const card = await printable();
     say('beforeprint');
     card.remove();
-    await waitUntil(() => !part(card, 'printed'), 'it still says so');
+    await until(() => !part(card, 'printed'), 'it still says so');
     say('beforeprint');
     expect(all(card, '[part="printed"]')).to.have.length(0);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleExplainer } from '../../src/index.js';
@@ -7,6 +7,7 @@ import { expectNoViolations } from '../support/axe.js';
 import { cardThat, dialogOf, opener } from '../support/card.js';
 import { clickOn, emulateMedia, expectAccessible, sendKeys, setViewport } from '../support/commands.js';
 import { all, drawn, helped, next, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 /** The dialog of a card, with the article drawn in it. */
 async function opened(
@@ -131,7 +132,7 @@ describe('a card that opens="dialog"', () => {
         heading-level="3"
       ></recurrence-explainer>`,
     );
-    await waitUntil(() => opener(card).hasAttribute('aria-haspopup'));
+    await until(() => opener(card).hasAttribute('aria-haspopup'));
     const { article } = await opened(card);
     expect(article.theme).to.equal('dark');
     expect(all(article, 'h3')[0]!.textContent).to.equal('What Is Relapse or Recurrence?');
@@ -141,12 +142,12 @@ describe('a card that opens="dialog"', () => {
     const card = await cardThat('dialog');
     const { dialog, article } = await opened(card);
     if (!(await emulateMedia({ type: 'print' }))) return;
-    await waitUntil(() => !dialog.contains(article), 'the article stays in the dialog');
+    await until(() => !dialog.contains(article), 'the article stays in the dialog');
     expect(part(card, 'folded')!.offsetHeight).to.equal(0);
     expect(dialog.offsetHeight).to.equal(0);
     expect(card.offsetHeight).to.be.at.least(article.offsetHeight);
     await emulateMedia({ type: 'screen' });
-    await waitUntil(() => dialog.contains(article), 'the article is not in the dialog again');
+    await until(() => dialog.contains(article), 'the article is not in the dialog again');
     expect(part(card, 'folded')!.offsetHeight).to.be.greaterThan(0);
     expect(dialog.matches(':modal')).to.equal(true);
   });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { expectNoViolations } from '../support/axe.js';
 import { cardThat, dialogOf, opener } from '../support/card.js';
 import { emulateMedia, sendKeys } from '../support/commands.js';
 import { figure } from '../support/nodes.js';
 import { all, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 /** A color of the system, as it is computed. */
 async function systemColor(name: string): Promise<string> {
@@ -43,7 +44,7 @@ describe('a card, for a reader who asks the system for other colors or less moti
       await expectNoViolations(card);
       opener(card).focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => dialogOf(card) ?? all(card, '[aria-expanded="true"]')[0]);
+      await until(() => dialogOf(card) ?? all(card, '[aria-expanded="true"]')[0]);
       const frame = seen(dialogOf(card) ?? part(card, 'card')!);
       expect([frame.borderTopStyle, frame.backgroundColor]).to.deep.equal(['solid', ground]);
       expect(parseFloat(frame.borderTopWidth)).to.be.at.least(1);
@@ -56,11 +57,11 @@ describe('a card, for a reader who asks the system for other colors or less moti
     it(`that opens="${opens}" does so at once where less motion is asked for`, async () => {
       if (!(await emulateMedia({ reducedMotion: 'reduce' }))) return;
       const card = await cardThat(opens, withFigure);
-      await waitUntil(() => isDrawn(all(card, 'drug-pump')[0]), 'no figure');
+      await until(() => isDrawn(all(card, 'drug-pump')[0]), 'no figure');
       expect(motionIn(card)).to.equal(0);
       opener(card).click();
       const article = all(card, 'dialog article-explainer')[0] ?? card;
-      await waitUntil(() => isDrawn(all(article, 'drug-pump:not([part~="compact"])')[0]), 'no figure in it');
+      await until(() => isDrawn(all(article, 'drug-pump:not([part~="compact"])')[0]), 'no figure in it');
       expect(motionIn(card)).to.equal(0);
     });
   }

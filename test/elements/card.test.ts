@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleExplainer } from '../../src/index.js';
 import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { all, drawn, headingLevels, next, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 describe('<recurrence-explainer>', () => {
   let card: ArticleExplainer;
@@ -228,7 +229,7 @@ describe('citations', () => {
     const source = () => all(element, '[role="doc-bibliography"] li')[0]!.textContent;
     expect(source()).to.contain('Doe, J. (n.d.). Second.');
     element.citationStyle = 'mla';
-    await waitUntil(() => source().includes('Doe, Jane. Second.'));
+    await until(() => source().includes('Doe, Jane. Second.'));
   });
 
   it('side by side are in the order of their numbers, whatever that of the text', async () => {

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { CitationList, type CitationErrorEvent, type CitationLoadEvent } from '../../src/index.js';
 import { answer, hold, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { book, books, entries, listed, loaded, script, texts } from '../support/list.js';
 import { captureWarnings, next, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const of = (title: string) => answer([book(title)]);
 
@@ -27,7 +28,7 @@ describe('a list', () => {
     const box = await fixture(
       html`<div>${Array.from({ length: 10 }, () => html`<citation-list src=${src}></citation-list>`)}</div>`,
     );
-    await waitUntil(() => [...box.children].every((list) => words(list).includes('Shared')));
+    await until(() => [...box.children].every((list) => words(list).includes('Shared')));
     expect(asked).to.have.length(1);
   });
 
@@ -121,7 +122,7 @@ describe('a list', () => {
     );
     expect(list.offsetHeight).to.equal(9000);
     await loaded(list);
-    await waitUntil(() => list.offsetHeight < 8000);
+    await until(() => list.offsetHeight < 8000);
   });
 });
 
@@ -137,9 +138,9 @@ describe('the address of a page', () => {
     serve({ [src]: held.answer });
     const list = await fixture<CitationList>(html`<citation-list src=${src}></citation-list>`);
     held.send(answer(books(3)));
-    await waitUntil(() => list.shadowRoot!.activeElement?.id === 'ref-2', '', { timeout: 5000 });
+    await until(() => list.shadowRoot!.activeElement?.id === 'ref-2');
     location.hash = '#ref-3';
-    await waitUntil(() => list.shadowRoot!.activeElement?.id === 'ref-3');
+    await until(() => list.shadowRoot!.activeElement?.id === 'ref-3');
   });
 });
 

@@ -1,9 +1,10 @@
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/citation-list/citation-list.js';
 import { expectNoViolations } from '../support/axe.js';
 import { emulateMedia } from '../support/commands.js';
 import { book, books, entries, listed } from '../support/list.js';
 import { all, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const person = { author: [{ family: 'Neuman', given: 'Heather' }] };
 const long = book('A title that is long enough to need more than one line wherever it is shown', {
@@ -49,7 +50,7 @@ describe('the looks of a list', () => {
       );
       const [entry] = entries(list);
       // A long list is laid out where it is seen, and some browsers find that out a frame later.
-      await waitUntil(() => lines(entry!).length > 0);
+      await until(() => lines(entry!).length > 0);
       // Were the number on a line of its own, the text would begin a line further down.
       expect(lines(entry!)[0]!.top - entry!.getBoundingClientRect().top).to.be.lessThan(10);
     }

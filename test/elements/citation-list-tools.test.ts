@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/citation-list/citation-list.js';
 import type { CitationCopyEvent, CitationList } from '../../src/index.js';
 import { expectNoViolations } from '../support/axe.js';
 import { sendKeys } from '../support/commands.js';
 import { book, books, entries, listed, texts } from '../support/list.js';
 import { all, next, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const button = (list: Element, name: string) =>
   all<HTMLButtonElement>(list, 'button').find(({ textContent }) => textContent.trim() === name)!;
@@ -33,7 +34,7 @@ describe('the controls of a list', () => {
     const list = await listed(html`<citation-list controls="none" .references=${books(2)}></citation-list>`);
     expect(part(list, 'style')).to.equal(null);
     list.removeAttribute('controls');
-    await waitUntil(() => part(list, 'style'));
+    await until(() => part(list, 'style'));
   });
 
   it('are a style switch and a menu; a search field only for long lists', async () => {
@@ -82,7 +83,7 @@ describe('the controls of a list', () => {
     const list = await listed(html`<citation-list .references=${books(1)}></citation-list>`);
     const summary = all(list, 'summary')[0]!;
     summary.click();
-    await waitUntil(() => menu(list).open);
+    await until(() => menu(list).open);
     button(list, 'Copy all').focus();
     await sendKeys({ press: 'Escape' });
     expect(menu(list).open).to.equal(false);
@@ -188,7 +189,7 @@ describe('copying', () => {
     clipboard({ write: deny, writeText: deny });
     const list = await listed(html`<citation-list .references=${references}></citation-list>`);
     all<HTMLButtonElement>(list, '[part~="copy"]')[1]!.click();
-    await waitUntil(() => list.shadowRoot!.activeElement?.localName === 'textarea');
+    await until(() => list.shadowRoot!.activeElement?.localName === 'textarea');
     const field = list.shadowRoot!.activeElement as HTMLTextAreaElement;
     expect(field.labels[0]!.textContent).to.contain('Select and copy');
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
@@ -254,7 +255,7 @@ describe('COinS', () => {
     const list = await listed(
       html`<citation-list coins .references=${[book('One'), book('Two')]}></citation-list>`,
     );
-    await waitUntil(() => spans(list).length === 2);
+    await until(() => spans(list).length === 2);
     expect(spans(list).map(({ title }) => /btitle=(\w+)/.exec(title)![1])).to.deep.equal(['One', 'Two']);
     expect(spans(list)[0]!.title).to.match(/^ctx_ver=Z39.88-2004&/);
     expect(spans(list)[0]!.getClientRects()).to.have.length(0);
@@ -271,7 +272,7 @@ describe('COinS', () => {
     list.coins = true;
     list.references = [book('One')];
     box.append(list);
-    await waitUntil(() => spans(list).length === 1);
+    await until(() => spans(list).length === 1);
     list.coins = false;
     await list.updateComplete;
     expect(spans(list)).to.deep.equal([]);
@@ -284,6 +285,6 @@ describe('COinS', () => {
     await list.updateComplete;
     expect(spans(list)).to.have.length(1);
     list.references = [];
-    await waitUntil(() => spans(list).length === 0);
+    await until(() => spans(list).length === 0);
   });
 });

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/citation-list/citation-list.js';
 import type { ArticleExplainer, CitationList } from '../../src/index.js';
 import { answer, articleWith, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { book, books, entries, listed, loaded, script, texts } from '../support/list.js';
 import { all, drawn, next, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const BIBTEX = '@book{one, title = {From BibTeX}, author = {Neuman, Heather}, year = 2018}';
 const RIS = 'TY  - BOOK\nTI  - From RIS\nAU  - Neuman, Heather\nPY  - 2018\nER  - \n';
@@ -192,7 +193,7 @@ describe('a list for an explainer', () => {
     await list.updateComplete;
     expect(part(list, 'controls')).to.equal(null);
     list.controls = 'export';
-    await waitUntil(() => part(list, 'controls'));
+    await until(() => part(list, 'controls'));
     expect(part(list, 'style')).to.equal(null);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -10,6 +10,7 @@ import { byLanguage } from '../../src/locales/by-language.js';
 import { articleWith } from '../support/article.js';
 import { figure } from '../support/nodes.js';
 import { all, drawn, helped, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const BRIEF = {
   en: 'In brief',
@@ -25,9 +26,7 @@ const BRIEF = {
 const card = (article = articleWith()) => html`<article-explainer .article=${article}></article-explainer>`;
 const heading = (explainer: Element) => part(explainer, 'brief')?.querySelector('h3')?.textContent;
 const says = (explainer: Element, language: keyof typeof BRIEF) =>
-  waitUntil(() => heading(explainer) === BRIEF[language], `does not come to say "${BRIEF[language]}"`, {
-    timeout: 5000,
-  });
+  until(() => heading(explainer) === BRIEF[language], `does not come to say "${BRIEF[language]}"`);
 
 /** Where the words in it begin, seen from the left. */
 function leftOf(element: Element): number {
@@ -304,7 +303,7 @@ describe('a figure', () => {
     const box = await fixture(html`<div lang="ar" dir="rtl"><drug-pump>A pump</drug-pump></div>`);
     const figure = box.firstElementChild!;
     const name = (expected: string) =>
-      waitUntil(() => figure.shadowRoot!.querySelector('figcaption')?.textContent === expected, expected);
+      until(() => figure.shadowRoot!.querySelector('figcaption')?.textContent === expected, expected);
     await name('خلية مقاومة تضخ الدواء إلى الخارج');
     (box as HTMLElement).lang = 'de';
     await name('Eine resistente Zelle pumpt Medikamente hinaus');
@@ -317,7 +316,7 @@ describe('a figure', () => {
     const box = await fixture(html`<div lang="ar" dir="rtl">${card(article)}</div>`);
     const explainer = box.firstElementChild!;
     const says = (name: string, lang: string, dir: string) =>
-      waitUntil(() => {
+      until(() => {
         const figure = part(explainer, 'figure')?.shadowRoot?.querySelector('figure');
         return (
           figure?.querySelector('figcaption')?.textContent === name &&

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RecurrenceExplainer } from '../../src/index.js';
 import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
 import { part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const COUNT = 40;
 
@@ -22,7 +23,7 @@ async function manyCards(): Promise<RecurrenceExplainer[]> {
 
 const isDrawn = (card: Element) => part(card, 'card') !== null;
 const allDrawn = (cards: readonly Element[]) =>
-  waitUntil(() => cards.every(isDrawn), 'some are not drawn', { timeout: 20_000 });
+  until(() => cards.every(isDrawn), 'some are not drawn', 20_000);
 
 describe('forty cards that come at once', () => {
   it('are drawn in several turns, and what stands in those that wait is readable', async () => {
@@ -77,7 +78,7 @@ describe('forty cards that come at once', () => {
     for (const card of cards) card.src = src;
     page.append(...cards);
     await Promise.all(cards.map((card) => card.updateComplete));
-    await waitUntil(() => asked.length > 0, 'nothing is asked for');
+    await until(() => asked.length > 0, 'nothing is asked for');
     expect(cards.some(isDrawn)).to.be.false;
     let tasks = 0;
     const { port1, port2 } = new MessageChannel();

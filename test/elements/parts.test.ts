@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import '../../src/elements/article-body/article-body.js';
 import '../../src/elements/article-breadcrumb/article-breadcrumb.js';
@@ -10,6 +10,7 @@ import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { tap } from '../support/commands.js';
 import { all, captureWarnings, drawn, headingLevels, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const parts = html`
   <article-breadcrumb></article-breadcrumb>
@@ -124,9 +125,7 @@ describe('<article-provider>', () => {
       const citation = all(body, '[role="doc-noteref"]')[0]!;
       citation.scrollIntoView();
       await tap(citation);
-      await waitUntil(() => part(body, 'citation-card')?.matches(':popover-open'), 'no card', {
-        timeout: 5000,
-      });
+      await until(() => part(body, 'citation-card')?.matches(':popover-open'), 'no card');
       const card = part(body, 'citation-card')!;
       expect(card.textContent).to.contain('Second.');
       expect([...card.querySelectorAll('a')].map((link) => link.textContent)).to.deep.equal(links);

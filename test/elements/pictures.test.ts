@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-body/article-body.js';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/article-provider/article-provider.js';
@@ -7,6 +7,7 @@ import { answer, articleWith, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { articleWithPicture, newPicture, requestsOf } from '../support/picture.js';
 import { all, drawn, next, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const elsewhere = { licensees: ['clinic.example'] };
 const here = { licensees: ['clinic.example', 'localhost'] };
@@ -81,9 +82,7 @@ describe('a picture', () => {
       const before = place();
       expect(img.offsetHeight).to.be.greaterThan(100);
       card.scrollIntoView();
-      await waitUntil(() => img.complete && img.naturalWidth > 0, 'the picture does not come', {
-        timeout: 5000,
-      });
+      await until(() => img.complete && img.naturalWidth > 0, 'the picture does not come');
       expect(place()).to.be.closeTo(before, 1);
     });
   }
@@ -144,7 +143,7 @@ describe('a picture that only some hosts may show', () => {
     const url = newPicture();
     const card = await show(articleWithPicture({ url }, { imageRights: here }));
     card.scrollIntoView();
-    await waitUntil(() => requestsOf(url) === 1, 'the picture is not asked for', { timeout: 5000 });
+    await until(() => requestsOf(url) === 1, 'the picture is not asked for');
     expect(imageIn(card)!.src).to.equal(url);
   });
 
@@ -160,7 +159,7 @@ describe('a picture that only some hosts may show', () => {
     // By the time that another picture of the page is there, it would be, too.
     const control = await show(articleWithPicture({ url: other }));
     control.scrollIntoView();
-    await waitUntil(() => requestsOf(other) === 1, 'no picture is asked for', { timeout: 5000 });
+    await until(() => requestsOf(other) === 1, 'no picture is asked for');
     expect(requestsOf(url)).to.equal(0);
     expect(imageIn(card)).to.equal(undefined);
     expect(card.shadowRoot!.innerHTML).not.to.contain(url);
@@ -190,7 +189,7 @@ describe('a picture that only some hosts may show', () => {
       html`<article-provider .article=${article}><article-body></article-body></article-provider>`,
     );
     const body = provider.firstElementChild!;
-    await waitUntil(() => part(body, 'picture'), 'nothing is drawn');
+    await until(() => part(body, 'picture'), 'nothing is drawn');
     expect(imageIn(body)).to.equal(undefined);
     expect(said(body, 'picture')).to.contain('This picture may not be shown on this site.');
   });

@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { ArticleErrorEvent, ArticleExplainer } from '../../src/index.js';
 import { answer, articleWith, hold, newAddress, serve } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { all, captureWarnings, drawn, failed, next, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 describe('while it loads', () => {
   it('a calm placeholder holds the space and says that it is busy', async () => {
@@ -38,7 +39,7 @@ describe('while it loads', () => {
     expect(card.offsetHeight).to.equal(9000);
     held.send(answer(articleWith()));
     await drawn(card);
-    await waitUntil(() => card.offsetHeight < 3000);
+    await until(() => card.offsetHeight < 3000);
   });
 
   it('space is not given back under the eyes of the reader, but when the width changes', async () => {
@@ -54,13 +55,13 @@ describe('while it loads', () => {
     );
     const card = box.querySelector('article-explainer')!;
     await drawn(card);
-    await waitUntil(() => part(card, 'status'), 'nothing helps to read');
+    await until(() => part(card, 'status'), 'nothing helps to read');
     await nextFrame();
     await nextFrame();
     expect(part(card, 'card')!.offsetHeight).to.be.lessThan(500);
     expect(card.offsetHeight).to.equal(550);
     box.style.width = '500px';
-    await waitUntil(() => card.offsetHeight < 500);
+    await until(() => card.offsetHeight < 500);
   });
 
   for (const [reserved, when] of [
@@ -79,16 +80,16 @@ describe('while it loads', () => {
       let seen = 0;
       const observer = new ResizeObserver(() => (seen = box.offsetHeight));
       observer.observe(box);
-      await waitUntil(() => seen >= reserved);
+      await until(() => seen >= reserved);
       const card = box.querySelector('article-explainer')!;
       card.article = articleWith();
       await drawn(card);
       // What gives the space back has come.
-      await waitUntil(() => part(card, 'status'), 'nothing helps to read', { timeout: 5000 });
+      await until(() => part(card, 'status'), 'nothing helps to read');
       await nextFrame();
       await nextFrame();
       box.style.width = '500px';
-      await waitUntil(() => seen < 500);
+      await until(() => seen < 500);
       observer.disconnect();
       window.removeEventListener('error', note);
       expect(errors).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import type { Article, ArticleExplainer } from '../../src/index.js';
@@ -6,6 +6,7 @@ import { articleWith } from '../support/article.js';
 import { expectNoViolations } from '../support/axe.js';
 import { sendKeys } from '../support/commands.js';
 import { all, captureWarnings, drawn, helped, part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const ORIGIN = location.origin;
 const realFetch = window.fetch.bind(window);
@@ -65,7 +66,7 @@ const offer = (explainer: Element, language: string) =>
   offers(explainer).find((link) => link.hreflang === language)!;
 const title = (explainer: Element) => part(explainer, 'title')!.textContent;
 const shows = (explainer: Element, headline: string) =>
-  waitUntil(() => title(explainer) === headline, `does not show "${headline}"`, { timeout: 5000 });
+  until(() => title(explainer) === headline, `does not show "${headline}"`);
 
 describe('the translations of a document', () => {
   it('are offered in its first frame as links, each in its own language', async () => {
@@ -138,10 +139,7 @@ describe('the translations of a document', () => {
     const { top } = headings()[6]!.getBoundingClientRect();
     offer(explainer, 'es').click();
     await shows(explainer, 'Soplos');
-    await waitUntil(
-      () => Math.abs(headings()[6]!.getBoundingClientRect().top - top) < 2,
-      'the place is lost',
-    );
+    await until(() => Math.abs(headings()[6]!.getBoundingClientRect().top - top) < 2, 'the place is lost');
     window.scrollTo(0, 0);
   });
 
@@ -150,7 +148,7 @@ describe('the translations of a document', () => {
     const { explainer } = await open(() => ({}));
     offer(explainer, 'fr').click();
     const status = () => explainer.shadowRoot!.querySelector('[part~="byline"] [role="status"]');
-    await waitUntil(() => status()?.textContent, 'says nothing');
+    await until(() => status()?.textContent, 'says nothing');
     expect(status()!.textContent).to.equal('The article could not be loaded in this language.');
     expect(title(explainer)).to.equal('Heart Murmurs in Cats');
     expect(warnings.join()).to.contain('404');
@@ -221,7 +219,7 @@ describe('the translations of a document', () => {
     const warnings = captureWarnings();
     explainer.setAttribute('public-key', 'A'.repeat(43));
     offer(explainer, 'es').click();
-    await waitUntil(() => words(explainer).includes('could not be loaded in this language'));
+    await until(() => words(explainer).includes('could not be loaded in this language'));
     expect(words(explainer)).not.to.contain('Soplos');
     expect(asked.some((it) => it.endsWith(at.es))).to.equal(true);
     expect(warnings.join()).to.contain(`${at.es}.jws`);
@@ -256,7 +254,7 @@ describe('the translation that ships with <recurrence-explainer>', () => {
   it('has a section, a type and a source for each of the English one', async () => {
     const shape = async (lang: string) => {
       const box = await fixture(html`<div lang=${lang}><recurrence-explainer></recurrence-explainer></div>`);
-      await waitUntil(() => part(box.firstElementChild!, 'card'), 'nothing is drawn');
+      await until(() => part(box.firstElementChild!, 'card'), 'nothing is drawn');
       return all(
         box.firstElementChild!,
         'h2, h3, h4, h5, li, article p, a[role], [part~="link"], [part~="figure"]',

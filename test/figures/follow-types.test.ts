@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/figures/recurrence-map/recurrence-map.js';
 import type { RecurrenceMap } from '../../src/index.js';
@@ -6,6 +6,7 @@ import { articleWith } from '../support/article.js';
 import { dispatchTap, pointAt, sendKeys } from '../support/commands.js';
 import { b, cite, directive, figure, p, term } from '../support/nodes.js';
 import { all, drawn, helped } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 describe('a list of the three types in the same tree', () => {
   const page = html`<div>
@@ -36,7 +37,7 @@ describe('a list of the three types in the same tree', () => {
   it('moves the picture when a type is pointed at', async () => {
     types[2]!.scrollIntoView();
     await pointAt(types[2]!);
-    await waitUntil(() => map.type === 'distant');
+    await until(() => map.type === 'distant');
     expect(changes.at(-1)).to.deep.equal({ animal: 'dog', type: 'distant', place: '' });
   });
 
@@ -99,7 +100,7 @@ describe('the card of an article', () => {
     await drawn(card);
     await helped(card);
     const map = card.shadowRoot!.querySelector('recurrence-map')!;
-    await waitUntil(() => map.shadowRoot?.querySelector('figure'));
+    await until(() => map.shadowRoot?.querySelector('figure'));
     const seen: string[] = [];
     const [term_] = all(card, '[part~="type"] a');
     term_!.focus();

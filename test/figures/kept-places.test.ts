@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/figures/after-surgery/after-surgery.js';
 import '../../src/figures/drug-pump/drug-pump.js';
 import '../../src/figures/recurrence-course/recurrence-course.js';
@@ -7,6 +7,7 @@ import { host } from '../../src/theme/host.js';
 import { prose } from '../../src/theme/prose.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const FIGURES = ['recurrence-map', 'drug-pump', 'after-surgery', 'recurrence-course'];
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt-BR', 'zh-Hans', 'ar'];
@@ -45,7 +46,7 @@ async function drawnFigure(
   const figure = document.createElement(name);
   figure.part.add('figure');
   root.append(style, figure);
-  await waitUntil(() => part(figure, 'picture'), `no ${name} in ${language}`);
+  await until(() => part(figure, 'picture'), `no ${name} in ${language}`);
   return { box, figure };
 }
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/figures/recurrence-map/recurrence-map.js';
 import type { RecurrenceMap } from '../../src/index.js';
 import { contrast, paint, type Layers } from '../support/colour.js';
 import { emulateMedia } from '../support/commands.js';
 import { all, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 const WIDTHS = [280, 300, 320, 343, 358, 390, 420, 480, 540, 545, 580, 606, 610, 680, 768, 900, 1200];
 const CHOICES = ['all', 'local', 'regional', 'distant', 'lungs', 'brain', 'liver', 'bones'];
@@ -12,7 +13,7 @@ const draw = (template = html`<recurrence-map></recurrence-map>`) => fixture<Rec
 const one = <E extends Element = HTMLElement>(map: Element, selector: string): E => all<E>(map, selector)[0]!;
 /** The figure once it is drawn, which may wait for the words of its language. */
 async function figureOf(map: RecurrenceMap): Promise<HTMLElement> {
-  await waitUntil(() => part(map, 'figure'), 'no figure is drawn');
+  await until(() => part(map, 'figure'), 'no figure is drawn');
   return part(map, 'figure')!;
 }
 /** As a reader chooses, and drawn. */
@@ -224,7 +225,7 @@ describe('the page’s side', () => {
       html`<div lang="ar" dir="rtl"><recurrence-map></recurrence-map></div>`,
     );
     const map = box.firstElementChild!;
-    await waitUntil(() => part(map, 'picture'), 'no words');
+    await until(() => part(map, 'picture'), 'no words');
     const left = (selector: string) => one(map, selector).getBoundingClientRect().left;
     expect(left('.bar .of-all')).to.be.greaterThan(left('.bar .of-local'));
     expect(left('.labels .at-brain')).to.be.lessThan(left('.labels .at-tumor'));

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/figures/after-surgery/after-surgery.js';
 import '../../src/figures/drug-pump/drug-pump.js';
 import '../../src/figures/recurrence-course/recurrence-course.js';
@@ -8,6 +8,7 @@ import { expectNoViolations } from '../support/axe.js';
 import { contrast, paint } from '../support/colour.js';
 import { emulateMedia } from '../support/commands.js';
 import { all, part } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 /** What a screen reader comes to, in this order. */
 const told: Record<string, string[]> = {
@@ -84,7 +85,7 @@ async function figureIn(
   box.style.width = `${width}px`;
   const figure = document.createElement(name) as ExplainerFigure;
   box.append(figure);
-  await waitUntil(() => part(figure, 'picture'), `no ${name} in ${lang}`);
+  await until(() => part(figure, 'picture'), `no ${name} in ${lang}`);
   return figure;
 }
 
@@ -259,7 +260,7 @@ describe('<drug-pump>', () => {
     await nextFrame();
     const height = figure.offsetHeight;
     figure.scrollIntoView();
-    await waitUntil(() => motionsOf(figure).length > 0);
+    await until(() => motionsOf(figure).length > 0);
     for (const { effect } of motionsOf(figure)) {
       const { iterations, endTime } = effect!.getComputedTiming();
       expect(iterations).to.equal(1);
@@ -271,7 +272,7 @@ describe('<drug-pump>', () => {
 
   it('moves nothing for a reader who asks for less motion, nor on paper', async () => {
     const figure = await figureIn(600, 'drug-pump');
-    await waitUntil(() => motionsOf(figure).length > 0);
+    await until(() => motionsOf(figure).length > 0);
     for (const media of [{ reducedMotion: 'reduce' }, { type: 'print' }] as const) {
       if (!(await emulateMedia(media))) return;
       expect(motionsOf(figure)).to.deep.equal([]);

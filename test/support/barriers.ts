@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import '../../src/elements/citation-list/citation-list.js';
 import type { Article } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { books } from './list.js';
 import { b, cite, directive, figure, h, p, term, ul } from './nodes.js';
 import { all, drawn, part } from './reading.js';
 import { giveVoices, voice } from './voices.js';
+import { until } from './until.js';
 
 const FIGURES = ['recurrence-map', 'drug-pump', 'after-surgery', 'recurrence-course'];
 
@@ -57,10 +58,10 @@ async function page({ language = 'en', preset = 'none', theme = 'light' }: Look)
   for (const element of box.querySelectorAll('article-explainer')) {
     await drawn(element);
     element.scrollIntoView();
-    await waitUntil(() => isHelped(element), 'nothing helps to read', { timeout: 6000 });
-    await waitUntil(() => all(element, '[part~="figure"]').every(isDrawn), 'no figures', { timeout: 6000 });
+    await until(() => isHelped(element), 'nothing helps to read');
+    await until(() => all(element, '[part~="figure"]').every(isDrawn), 'no figures');
   }
-  await waitUntil(() => part(box.querySelector('citation-list')!, 'controls'), 'no list', { timeout: 6000 });
+  await until(() => part(box.querySelector('citation-list')!, 'controls'), 'no list');
   return box;
 }
 
@@ -89,6 +90,6 @@ export async function expectNoBarrier(look: Look): Promise<void> {
   all(card, '[aria-haspopup="dialog"]')[0]!.click();
   const inside = all(card, 'dialog article-explainer')[0]!;
   await drawn(inside);
-  await waitUntil(() => isHelped(inside), 'nothing helps to read in the dialog', { timeout: 6000 });
+  await until(() => isHelped(inside), 'nothing helps to read in the dialog');
   await expectNoViolations(card);
 }

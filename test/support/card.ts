@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/elements/article-explainer/article-explainer.js';
 import type { ArticleExplainer } from '../../src/index.js';
 import { articleWith } from './article.js';
 import { all, drawn, part } from './reading.js';
+import { until } from './until.js';
 
 /** A card on which one can click, with something below it that the page scrolls to. */
 export async function cardThat(opens: 'in-place' | 'dialog', changes = {}): Promise<ArticleExplainer> {
@@ -18,7 +19,7 @@ export async function cardThat(opens: 'in-place' | 'dialog', changes = {}): Prom
   await drawn(card);
   // It may come after its article: the words of another language are asked for.
   const isClickable = (it: Element | null) => it !== null && getComputedStyle(it).cursor === 'pointer';
-  await waitUntil(() => isClickable(part(card, 'folded')), 'no card to click on');
+  await until(() => isClickable(part(card, 'folded')), 'no card to click on');
   return card;
 }
 

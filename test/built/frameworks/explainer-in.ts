@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Article, ArticleExplainer } from 'explainer-elements';
 import { articleWith } from '../../support/article.js';
+import { until } from '../../support/until.js';
 
 /** An example of `demo/frameworks/` that is on a page. */
 interface Example {
@@ -42,10 +43,9 @@ export function describeExplainerIn(
     const title = () => drawn('[part~="title"]');
     const said = () => page.querySelector('[role="status"]')?.textContent;
     const shows = (headline: string) =>
-      waitUntil(
+      until(
         () => title()?.textContent?.trim() === headline && said() === `You are reading: ${headline}`,
         `no card and no event of "${headline}"`,
-        { timeout: 5000 },
       );
 
     it('takes its article as an object, and is heard when it has drawn it', async () => {
@@ -73,7 +73,7 @@ export function describeExplainerIn(
     it('waits for an article that comes later', async () => {
       example.unmount();
       example = mount(page, undefined);
-      await waitUntil(explainer);
+      await until(explainer);
       example.update(anaemia);
       await shows(anaemia.headline);
       expect(complaints).to.deep.equal([]);
@@ -83,7 +83,7 @@ export function describeExplainerIn(
       await shows(murmurs.headline);
       const gone = explainer()!;
       example.unmount();
-      await waitUntil(() => !gone.isConnected);
+      await until(() => !gone.isConnected);
       expect(page.childElementCount).to.equal(0);
       // What is no longer there must neither be heard nor fail.
       gone.article = anaemia;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Article } from 'explainer-elements';
 import { createElement, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { Explainer } from '../../../demo/frameworks/explainer.js';
 import { articleWith } from '../../support/article.js';
 import { describeExplainerIn } from './explainer-in.js';
+import { until } from '../../support/until.js';
 
 describeExplainerIn('React', (into, article) => {
   const root = createRoot(into);
@@ -32,7 +33,7 @@ it('an explainer that React wrote on a server is taken over as it is, and shows 
   const { error } = console;
   console.error = (...words: unknown[]) => void mismatches.push(words);
   const root = hydrateRoot(page, createElement(Page));
-  await waitUntil(() => page.querySelector('[role="status"]')!.textContent, 'not heard', { timeout: 5000 });
+  await until(() => page.querySelector('[role="status"]')!.textContent, 'not heard');
   console.error = error;
   expect(mismatches).to.deep.equal([]);
   expect(page.querySelector('article-explainer')).to.equal(explainer);

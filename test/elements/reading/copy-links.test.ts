@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/article-explainer/article-explainer.js';
 import { articleWith } from '../../support/article.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { emulateMedia } from '../../support/commands.js';
 import { all, drawn, helped, part } from '../../support/reading.js';
+import { until } from '../../support/until.js';
 
 const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
 let copied: string[] = [];
@@ -42,13 +43,11 @@ describe('the link at a heading', () => {
     expect(others).to.have.length(1);
     expect(link!.ariaLabel).to.equal('Copy a link to “What is it?”');
     link!.click();
-    await waitUntil(() => part(element, 'status')!.textContent === 'Copied');
+    await until(() => part(element, 'status')!.textContent === 'Copied');
     expect(copied).to.deep.equal([new URL('#what-is-it', location.href).href]);
     expect(location.hash).to.equal('');
     expect(element.shadowRoot!.getElementById('what-is-it')!.textContent).to.equal('What is it?');
-    await waitUntil(() => part(element, 'status')!.textContent === '', 'it goes on saying so', {
-      timeout: 5000,
-    });
+    await until(() => part(element, 'status')!.textContent === '', 'it goes on saying so');
   });
 
   it('leads there where nothing can be copied', async () => {
@@ -56,7 +55,7 @@ describe('the link at a heading', () => {
     const element = await explainer();
     await helped(element);
     linksOf(element)[1]!.click();
-    await waitUntil(() => location.hash === '#kinds');
+    await until(() => location.hash === '#kinds');
   });
 
   it('is no part of the heading’s name, and moves nothing when it comes', async () => {
@@ -91,7 +90,7 @@ describe('the link at a heading', () => {
     };
     const article = articleWith({ body: { type: 'root', children: [keyPoints!, heading, ...rest] } });
     Object.assign(element, { article });
-    await waitUntil(() => linksOf(element)[0]?.ariaLabel === 'Copy a link to “Why?”');
+    await until(() => linksOf(element)[0]?.ariaLabel === 'Copy a link to “Why?”');
     expect(linksOf(element)[0]!.hash).to.equal('#why');
     expect(linksOf(element)).to.have.length(2);
   });

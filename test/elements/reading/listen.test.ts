@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/article-body/article-body.js';
 import '../../../src/elements/article-explainer/article-explainer.js';
 import '../../../src/elements/article-provider/article-provider.js';
@@ -8,6 +8,7 @@ import { emulateMedia } from '../../support/commands.js';
 import { a, cite, h, p, term } from '../../support/nodes.js';
 import { all, drawn, helped, part } from '../../support/reading.js';
 import { giveVoices, voice } from '../../support/voices.js';
+import { until } from '../../support/until.js';
 
 const body = {
   type: 'root' as const,
@@ -53,7 +54,7 @@ const named = (element: Element, name: string) =>
 
 /** Waits for the control to come. */
 async function offered(element: Element) {
-  await waitUntil(() => controlOf(element), 'nothing reads aloud', { timeout: 5000 });
+  await until(() => controlOf(element), 'nothing reads aloud');
 }
 
 /** What is marked on the page. */
@@ -91,7 +92,7 @@ describe('the control that reads aloud', () => {
     named(element, 'Listen').click();
     expect(synthesis.isSpeaking).to.equal(true);
     provider.article = articleWith({ headline: 'Another one' });
-    await waitUntil(() => !synthesis.isSpeaking, 'goes on reading what is gone');
+    await until(() => !synthesis.isSpeaking, 'goes on reading what is gone');
   });
 
   for (const [inLanguage, text, sentences] of [
@@ -207,7 +208,7 @@ describe('the control that reads aloud', () => {
     expect(named(one, 'Listen')).not.to.equal(undefined);
     expect(synthesis.isSpeaking).to.equal(true);
     two.remove();
-    await waitUntil(() => !synthesis.isSpeaking);
+    await until(() => !synthesis.isSpeaking);
   });
 
   it('goes on where the element only moves', async () => {
@@ -227,7 +228,7 @@ describe('the control that reads aloud', () => {
     await offered(element);
     named(element, 'Listen').click();
     Object.assign(element, { article: articleWith({ headline: 'Kidneys' }) });
-    await waitUntil(() => !synthesis.isSpeaking);
+    await until(() => !synthesis.isSpeaking);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/article-explainer/article-explainer.js';
 import type { Article } from '../../../src/index.js';
 import { articleWith } from '../../support/article.js';
@@ -6,6 +6,7 @@ import { expectNoViolations } from '../../support/axe.js';
 import { emulateMedia } from '../../support/commands.js';
 import { cite, h, p } from '../../support/nodes.js';
 import { all, drawn, helped, part } from '../../support/reading.js';
+import { until } from '../../support/until.js';
 
 const words = (count: number, word = 'cat') => Array.from({ length: count }, () => word).join(' ');
 const sections = (count: number, length = 5) =>
@@ -66,10 +67,10 @@ describe('the contents', () => {
     const element = await explainer(sections(8));
     const [, second, third] = all<HTMLAnchorElement>(element, '[part~="contents"] a');
     second!.click();
-    await waitUntil(() => element.shadowRoot!.activeElement?.textContent.includes('Part 2'));
+    await until(() => element.shadowRoot!.activeElement?.textContent.includes('Part 2'));
     await helped(element);
     third!.click();
-    await waitUntil(() => element.shadowRoot!.activeElement?.textContent.includes('Part 3'));
+    await until(() => element.shadowRoot!.activeElement?.textContent.includes('Part 3'));
   });
 
   it('are not printed', async () => {
@@ -84,7 +85,7 @@ describe('the line that tells how much is read', () => {
   const lineOf = (element: Element) => getComputedStyle(part(element, 'card')!, '::before');
   const isKnown = CSS.supports('animation-timeline: view()');
   const scrolled = (element: Element, check: (scale: number) => boolean) =>
-    waitUntil(() => check(parseFloat(lineOf(element).scale)), 'the line is elsewhere');
+    until(() => check(parseFloat(lineOf(element).scale)), 'the line is elsewhere');
 
   afterEach(() => scrollTo(0, 0));
 

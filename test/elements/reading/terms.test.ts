@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/article-explainer/article-explainer.js';
 import '../../../src/elements/recurrence-explainer/recurrence-explainer.js';
 import { articleWith } from '../../support/article.js';
@@ -6,6 +6,7 @@ import { expectNoViolations } from '../../support/axe.js';
 import { clickOn, dispatchTap, emulateMedia, pointAt, sendKeys } from '../../support/commands.js';
 import { h, p, term } from '../../support/nodes.js';
 import { all, drawn, helped, part } from '../../support/reading.js';
+import { until } from '../../support/until.js';
 
 const body = {
   type: 'root' as const,
@@ -26,8 +27,7 @@ const explainer = async (view = 'full') => {
 };
 const wordsOf = (element: Element) => all<HTMLAnchorElement>(element, '[role="doc-glossref"]');
 const cardOf = (element: Element) => part(element, 'term-card');
-const opened = (element: Element) =>
-  waitUntil(() => cardOf(element)?.matches(':popover-open'), 'no card opened', { timeout: 5000 });
+const opened = (element: Element) => until(() => cardOf(element)?.matches(':popover-open'), 'no card opened');
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 
 describe('a word that the text explains', () => {
@@ -106,7 +106,7 @@ describe('a word that the text explains', () => {
     expect(cardOf(element)!.textContent).to.equal('cyst: a small bag of fluid');
     expect(focused(element)?.localName).not.to.equal('dt');
     dispatchTap(wordsOf(element)[1]!);
-    await waitUntil(() => !cardOf(element));
+    await until(() => !cardOf(element));
   });
 
   it('shows its meaning to the keyboard, and leads to it with Enter', async () => {
