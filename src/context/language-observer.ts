@@ -5,9 +5,12 @@ import { hostOf } from '../hardening/around.js';
 export class LanguageObserver implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
+  #isDrawn: boolean;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param isDrawn whether the host is drawn already, in the language that is in force */
+  constructor(host: ReactiveControllerHost & HTMLElement, isDrawn = false) {
     this.#host = host;
+    this.#isDrawn = isDrawn;
     host.addController(this);
   }
 
@@ -16,7 +19,8 @@ export class LanguageObserver implements ReactiveController {
     for (let at: Element | undefined = this.#host; at; at = hostOf(at))
       this.#observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
     // What it is moved into may say another one.
-    this.#host.requestUpdate();
+    if (!this.#isDrawn) this.#host.requestUpdate();
+    this.#isDrawn = false;
   }
 
   hostDisconnected(): void {

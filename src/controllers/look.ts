@@ -13,3 +13,11 @@ export function look(it: Look): void {
     for (const act of looks.splice(0).map((look) => look())) act();
   });
 }
+
+/** Both look before either acts. */
+export const lookBoth =
+  (one: Look, other: Look): Look =>
+  () => {
+    const acts = [one(), other()];
+    return () => acts.forEach((act) => act());
+  };

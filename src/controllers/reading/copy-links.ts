@@ -19,12 +19,14 @@ export function drawCopyLinks(
   say: (text: string) => void,
 ): void {
   nameHeadings(root);
+  const address = addressOfPage();
   for (const heading of root.querySelectorAll(HEADINGS)) {
     const before = heading.closest('summary') ?? heading;
     const next = before.nextElementSibling as HTMLAnchorElement | null;
     const link = next?.part.contains('copy-link') ? next : createLink(say);
     const name = wordsOf(heading).trim();
-    link.href = addressOf(heading.id);
+    address.hash = heading.id;
+    link.href = address.href;
     link.lang = words.language;
     link.ariaLabel = words.copyLink(name);
     link.dataset.copies = words.copied;
@@ -60,9 +62,7 @@ function tell(link: HTMLElement, say: (text: string) => void): void {
 }
 
 /** A page in a frame is on no reader's address bar: it names the one that it is the same as. */
-function addressOf(id: string): string {
+function addressOfPage(): URL {
   const canonical = parent === window ? null : document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const url = new URL(canonical?.href ?? location.href);
-  url.hash = id;
-  return url.href;
+  return new URL(canonical?.href ?? location.href);
 }

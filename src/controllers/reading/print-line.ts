@@ -1,6 +1,5 @@
 import { create } from '../../hardening/create.js';
-import { sheetOf } from '../../theme/adopt-sheet.js';
-import { printStyles } from '../../theme/print.js';
+import { adoptReadingStyles } from './reading-styles.js';
 
 /** What a printed card says of itself. */
 export interface PrintWords {
@@ -24,7 +23,7 @@ export function printLine(root: ShadowRoot, words: () => PrintWords): () => void
   let opened: HTMLDetailsElement[] = [];
 
   const prepare = () => {
-    adoptPrintStyles(root);
+    adoptReadingStyles(root);
     const { language } = words();
     line.lang = language;
     line.textContent = words().printed(today(language), addressOf(root.ownerDocument));
@@ -37,7 +36,6 @@ export function printLine(root: ShadowRoot, words: () => PrintWords): () => void
     for (const details of opened.splice(0)) details.open = false;
   };
 
-  adoptPrintStyles(root);
   window.addEventListener('beforeprint', prepare, { signal });
   window.addEventListener('afterprint', restore, { signal });
   return () => {
@@ -59,5 +57,3 @@ function addressOf({ location, baseURI }: Document): string {
 function today(language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
 }
-
-const adoptPrintStyles = sheetOf(printStyles);

@@ -1,4 +1,5 @@
 import { sheetOf } from '../../theme/adopt-sheet.js';
+import { printStyles } from '../../theme/print.js';
 
 const css = String.raw;
 
@@ -13,49 +14,31 @@ const alignment = css`
   }
 `;
 
-/**
- * A line at the top of the card tells how much of it is read: it runs while the window is inside the card, so a card
- * that the window holds has none. The browser moves it with the scroll, without a script; one that cannot draws none.
- * It does not move by itself, but who asks for less motion is spared it.
- */
+/** The line of progress, which `show-progress.ts` ties to the scroll. Where nothing does, there is none to be seen. */
 const progress = css`
-  @supports (animation-timeline: view()) {
-    @media screen and (prefers-reduced-motion: no-preference) {
-      [part~='card'] {
-        view-timeline: --_card;
-      }
-      [part~='card']::before {
-        content: '';
-        position: sticky;
-        inset-block-start: var(--explainer-scroll-margin, 0px);
-        display: var(--explainer-progress, block);
-        margin-block-end: -3px;
-        border-block-start: 3px solid var(--_strong);
-        scale: 0 1;
-        transform-origin: 0 0;
-        animation-name: progress;
-        animation-timing-function: linear;
-        animation-timeline: --_card;
-        animation-range: exit-crossing 0% entry-crossing 100%;
-      }
-      [part~='card']:dir(rtl)::before {
-        transform-origin: 100% 0;
-      }
-    }
-  }
-  @keyframes progress {
-    from {
+  @media screen and (prefers-reduced-motion: no-preference) {
+    [part~='card']::before {
+      content: '';
+      position: sticky;
+      inset-block-start: var(--explainer-scroll-margin, 0px);
+      display: var(--explainer-progress, block);
+      margin-block-end: -3px;
+      border-block-start: 3px solid var(--_strong);
       scale: 0 1;
+      transform-origin: 0 0;
     }
-    to {
-      scale: 1;
+    [part~='card']:dir(rtl)::before {
+      transform-origin: 100% 0;
     }
   }
 `;
 
-/** In the space beside the text, so that no heading has to leave room. */
+/**
+ * In the space beside the text, so that no heading has to leave room. By margins from where the link would stand, and by
+ * its colour: a section that is a place to stand in, and a link with layers of its own, are more to lay out and to paint.
+ */
 const aids = css`
-  [part~='section'] {
+  details {
     position: relative;
   }
   :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) [part~='backlink'] {
@@ -64,33 +47,33 @@ const aids = css`
   }
   [part~='copy-link'] {
     position: absolute;
+    display: block;
     direction: inherit;
-    inset-inline-start: -1em;
+    margin-inline-start: -1em;
+    margin-block-start: -2.15em;
     inline-size: 1em;
     line-height: 1.75;
-    color: var(--_muted);
+    color: transparent;
     text-align: center;
     text-decoration: none;
-    translate: 0 calc(-100% - 0.4em);
-    opacity: 0;
   }
   /* What is folded begins after its summary, with whatever margin its first block has, and is a finger's neighbor. */
   summary + [part~='copy-link'] {
     inset-block-start: 0.75em;
     inset-inline-start: -24px;
     inline-size: 24px;
-    translate: none;
+    margin: 0;
   }
   [part~='copy-link']::before {
     content: '#' / '';
   }
   :hover + [part~='copy-link'],
   [part~='copy-link']:is(:hover, :focus-visible, [data-copied]) {
-    opacity: 1;
+    color: var(--_muted);
   }
   @media (hover: none) {
     [part~='copy-link'] {
-      opacity: 1;
+      color: var(--_muted);
     }
   }
   [part~='copy-link'][data-copied]::after {
@@ -121,4 +104,5 @@ const aids = css`
   }
 `;
 
-export const adoptReadingStyles = sheetOf(alignment + progress + aids);
+/** All in one, as each sheet has a browser look at the styles of the card once more. */
+export const adoptReadingStyles = sheetOf(alignment + progress + aids + printStyles);

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
-import type { ByLanguage } from '../../locales/by-language.js';
+import { primary, type ByLanguage } from '../../locales/by-language.js';
 import type { Words } from '../../locales/words.js';
 import type { Shared } from '../../figures/load-figure.js';
 import { enReading } from '../../locales/en-reading.js';
 import { LanguageObserver } from '../../context/language-observer.js';
+import { languageOf } from '../../context/language.js';
+import { lookBoth } from '../look.js';
 import { releaseSpace } from '../release-space.js';
 import { drawCopyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
@@ -14,6 +16,7 @@ import { offerTranslations } from './offer-translations.js';
 import { printLine } from './print-line.js';
 import { reachInside } from './reach-inside.js';
 import { adoptReadingStyles } from './reading-styles.js';
+import { showProgress } from './show-progress.js';
 import { create } from '../../hardening/create.js';
 import { keepStyles } from '../../hardening/keep-styles.js';
 import { whenNeeded } from './when-needed.js';
@@ -43,11 +46,13 @@ export const help = (host: ReadingHost, options: ReadingOptions): void => {
   // Wherever it is, and wherever it goes.
   keepStyles(host);
   const { release } = options;
-  const first = release ? releaseSpace(host, release) : () => () => {};
+  const progress = showProgress(host);
+  const first = release ? lookBoth(releaseSpace(host, release), progress) : progress;
   whenNeeded(host, () => new Reading(host, options), first);
 };
 
 class Reading implements ReactiveController {
+  readonly #host: ReadingHost;
   readonly #root: ShadowRoot;
   readonly #words: () => Words | undefined;
   readonly #status = create('span');
@@ -58,13 +63,14 @@ class Reading implements ReactiveController {
 
   constructor(host: ReadingHost, options: ReadingOptions) {
     const { shared, words } = options;
+    this.#host = host;
     this.#root = host.shadowRoot!;
     this.#words = words;
     this.#status.setAttribute('part', 'status');
     this.#status.role = 'status';
     this.#root.append(this.#status);
     offerTranslations(host, options);
-    new LanguageObserver(host);
+    new LanguageObserver(host, this.#isInLanguage());
     reachInside(host, words);
     this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
@@ -84,6 +90,12 @@ class Reading implements ReactiveController {
 
   hostUpdated(): void {
     this.#draw();
+  }
+
+  /** Whether the language in force is still that of the words: a page may have changed it before this chunk came. */
+  #isInLanguage(): boolean {
+    const { language } = this.#words() ?? enReading;
+    return primary(languageOf(this.#host) || 'en') === primary(language);
   }
 
   #draw(): void {
