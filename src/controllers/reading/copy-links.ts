@@ -12,57 +12,63 @@ const HEADINGS = [2, 3, 4, 5, 6].flatMap((i) => [`[part~=section] > h${i}`, `sum
  * Puts a link to it after each heading of the text, which copies its address: that of the page, with the fragment that
  * leads there. Where nothing can be copied, it leads there, and the address is the page's. It follows the heading rather
  * than standing in it, so that it is no part of the heading's name.
+ * @param say has a screen reader say so
+ * @returns to be called after the article was drawn
  */
-export function drawCopyLinks(
+export function copyLinks(
   root: ShadowRoot,
-  words: typeof enReading = enReading,
+  words: () => typeof enReading | undefined,
   say: (text: string) => void,
-): void {
+): () => void {
+  const tell = (link: HTMLElement): void => {
+    const { copied } = words() ?? enReading;
+    link.dataset.copied = copied;
+    say(copied);
+    setTimeout(() => {
+      delete link.dataset.copied;
+      say('');
+    }, SEEN_MS);
+  };
+
+  root.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const link = (target as Element).closest<HTMLAnchorElement>('[part~="copy-link"]');
+    const { clipboard } = navigator as Partial<Navigator>;
+    if (!link || !clipboard || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    const { href } = link;
+    clipboard.writeText(href).then(
+      () => tell(link),
+      () => location.assign(href),
+    );
+  });
+
+  return () => draw(root, words() ?? enReading);
+}
+
+function draw(root: ShadowRoot, words: typeof enReading): void {
   nameHeadings(root);
-  const address = addressOfPage();
+  const page = addressOfPage();
   for (const heading of root.querySelectorAll(HEADINGS)) {
     const before = heading.closest('summary') ?? heading;
     const next = before.nextElementSibling as HTMLAnchorElement | null;
-    const link = next?.part.contains('copy-link') ? next : createLink(say);
-    const name = wordsOf(heading).trim();
-    address.hash = heading.id;
-    link.href = address.href;
+    const link = next?.matches('[part~="copy-link"]') ? next : createLink();
+    link.href = `${page}#${heading.id}`;
     link.lang = words.language;
-    link.ariaLabel = words.copyLink(name);
-    link.dataset.copies = words.copied;
+    link.ariaLabel = words.copyLink(wordsOf(heading).trim());
     if (link !== next) before.after(link);
   }
 }
 
-function createLink(say: (text: string) => void): HTMLAnchorElement {
+function createLink(): HTMLAnchorElement {
   const link = create('a');
   link.setAttribute('part', 'copy-link');
-  link.dataset.aid = '';
-  link.addEventListener('click', (event) => {
-    const { clipboard } = navigator as Partial<Navigator>;
-    if (!clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { href } = link;
-    clipboard.writeText(href).then(
-      () => tell(link, say),
-      () => location.assign(href),
-    );
-  });
+  link.setAttribute('data-aid', '');
   return link;
 }
 
-function tell(link: HTMLElement, say: (text: string) => void): void {
-  const { copies = '' } = link.dataset;
-  link.dataset.copied = copies;
-  say(copies);
-  setTimeout(() => {
-    delete link.dataset.copied;
-    say('');
-  }, SEEN_MS);
-}
-
 /** A page in a frame is on no reader's address bar: it names the one that it is the same as. */
-function addressOfPage(): URL {
+function addressOfPage(): string {
   const canonical = parent === window ? null : document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return new URL(canonical?.href ?? location.href);
+  return (canonical?.href ?? location.href).split('#')[0]!;
 }

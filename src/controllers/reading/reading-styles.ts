@@ -14,10 +14,10 @@ const alignment = css`
   }
 `;
 
-/** The line of progress, which `show-progress.ts` ties to the scroll. Where nothing does, there is none to be seen. */
+/** The line of progress, once `show-progress.ts` has tied it to the scroll. */
 const progress = css`
   @media screen and (prefers-reduced-motion: no-preference) {
-    [part~='card']::before {
+    [data-progress]::before {
       content: '';
       position: sticky;
       inset-block-start: var(--explainer-scroll-margin, 0px);
@@ -27,15 +27,16 @@ const progress = css`
       scale: 0 1;
       transform-origin: 0 0;
     }
-    [part~='card']:dir(rtl)::before {
+    [data-progress]:dir(rtl)::before {
       transform-origin: 100% 0;
     }
   }
 `;
 
 /**
- * In the space beside the text, so that no heading has to leave room. By margins from where the link would stand, and by
- * its colour: a section that is a place to stand in, and a link with layers of its own, are more to lay out and to paint.
+ * In the space beside the text, so that no heading has to leave room. By margins from where the link would stand, and
+ * without a sign until it is come to: a section that is a place to stand in, and a sign that is not seen, are more to lay
+ * out and to paint.
  */
 const aids = css`
   details {
@@ -52,8 +53,9 @@ const aids = css`
     margin-inline-start: -1em;
     margin-block-start: -2.15em;
     inline-size: 1em;
+    block-size: 1.75em;
     line-height: 1.75;
-    color: transparent;
+    color: var(--_muted);
     text-align: center;
     text-decoration: none;
   }
@@ -64,16 +66,13 @@ const aids = css`
     inline-size: 24px;
     margin: 0;
   }
-  [part~='copy-link']::before {
+  :hover + [part~='copy-link']::before,
+  [part~='copy-link']:is(:hover, :focus-visible, [data-copied])::before {
     content: '#' / '';
   }
-  :hover + [part~='copy-link'],
-  [part~='copy-link']:is(:hover, :focus-visible, [data-copied]) {
-    color: var(--_muted);
-  }
   @media (hover: none) {
-    [part~='copy-link'] {
-      color: var(--_muted);
+    [part~='copy-link']::before {
+      content: '#' / '';
     }
   }
   [part~='copy-link'][data-copied]::after {

@@ -8,7 +8,7 @@ import { LanguageObserver } from '../../context/language-observer.js';
 import { languageOf } from '../../context/language.js';
 import { lookBoth } from '../look.js';
 import { releaseSpace } from '../release-space.js';
-import { drawCopyLinks } from './copy-links.js';
+import { copyLinks } from './copy-links.js';
 import { drawFigures } from './draw-figures.js';
 import { openCards } from './open-cards.js';
 import { offerListening, type Listening } from './offer-listening.js';
@@ -57,6 +57,7 @@ class Reading implements ReactiveController {
   readonly #words: () => Words | undefined;
   readonly #status = create('span');
   readonly #listening: Listening;
+  readonly #drawCopyLinks: () => void;
   readonly #drawFigures: () => void;
   readonly #openCards: () => void;
   #endPrinting = () => {};
@@ -72,6 +73,7 @@ class Reading implements ReactiveController {
     offerTranslations(host, options);
     new LanguageObserver(host, this.#isInLanguage());
     reachInside(host, words);
+    this.#drawCopyLinks = copyLinks(this.#root, words, (text) => (this.#status.textContent = text));
     this.#listening = offerListening(host, words);
     this.#drawFigures = drawFigures(host, shared, () => (words() ?? enReading).noPicture);
     this.#openCards = openCards(host, words);
@@ -99,8 +101,7 @@ class Reading implements ReactiveController {
   }
 
   #draw(): void {
-    const say = (text: string) => (this.#status.textContent = text);
-    drawCopyLinks(this.#root, this.#words(), say);
+    this.#drawCopyLinks();
     this.#listening.draw();
     this.#drawFigures();
     this.#openCards();

@@ -51,10 +51,11 @@ class Progress implements ReactiveController {
 
   /** A card that was drawn anew is tied anew. */
   #tie(): void {
-    const card = this.#host.shadowRoot!.querySelector('[part~="card"]');
-    if (card === this.#card) return;
+    const card = this.#host.shadowRoot!.querySelector<HTMLElement>('[part~="card"]');
+    if (!card || card === this.#card) return;
     this.#card = card;
-    card?.animate([{ scale: '0 1' }, { scale: 1 }], {
+    card.dataset.progress = '';
+    card.animate([{ scale: '0 1' }, { scale: 1 }], {
       pseudoElement: '::before',
       timeline: new ViewTimeline({ subject: card }),
       rangeStart: 'exit-crossing 0%',
