@@ -16,7 +16,7 @@ const rooms = [
   { room: 'article', mayImport: [], packages: types },
   { room: 'citations', mayImport: ['article'], packages: types },
   { room: 'sources', mayImport: ['article', 'citations', 'hardening'], packages: types },
-  { room: 'theme', mayImport: [], packages: drawing },
+  { room: 'theme', mayImport: ['hardening'], packages: drawing },
   { room: 'locales', mayImport: [], packages: [] },
   { room: 'context', mayImport: 'the above', packages: drawing },
   { room: 'figures', mayImport: ['article', 'theme', 'locales', 'hardening', 'context'], packages: drawing },

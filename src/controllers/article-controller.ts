@@ -76,9 +76,7 @@ export class ArticleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isParsed(this.#host)) {
-      this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.refresh, { once: true });
-    }
+    if (!isParsed(this.#host)) addEventListener('DOMContentLoaded', this.refresh, { once: true });
     this.#host.requestUpdate();
   }
 

@@ -83,15 +83,13 @@ export class ReferencesController implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('article-load', this.refresh);
-    if (!isParsed(this.#host)) {
-      this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.refresh, { once: true });
-    }
+    addEventListener.call(this.#root, 'article-load', this.refresh);
+    if (!isParsed(this.#host)) addEventListener('DOMContentLoaded', this.refresh, { once: true });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('article-load', this.refresh);
+    if (this.#root) removeEventListener.call(this.#root, 'article-load', this.refresh);
     queueMicrotask(() => {
       // What is still to come is dropped; back in a document, the host asks again.
       if (!this.#host.isConnected && this.#isBusy) this.#forget();
@@ -134,7 +132,7 @@ export class ReferencesController implements ReactiveController {
     } else if (entries.length > 0 && isFormatted) {
       this.list = { entries, items, numbered: true, isCited: true, style, mistaken: 0 };
     } else {
-      void this.#show(source, style, loadLook(style, locale, this.#host.ownerDocument.baseURI));
+      void this.#show(source, style, loadLook(style, locale, this.#host.baseURI));
     }
   }
 

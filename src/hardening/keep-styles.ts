@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ofDocument } from './of-document.js';
 
 /** Sheets in other documents than their own, by the document and by what they are a copy of. */
 const copies = new WeakMap<Document, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
@@ -34,7 +35,7 @@ function copyOf(sheet: CSSStyleSheet, document: Document): CSSStyleSheet {
   copies.set(document, known);
   let copy = known.get(sheet);
   if (!copy) {
-    const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
+    const { CSSStyleSheet } = ofDocument(document, 'defaultView') as Window & typeof globalThis;
     copy = new CSSStyleSheet();
     copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
     known.set(sheet, copy);

@@ -33,7 +33,7 @@ export async function loadReferences(source: ReferenceSource, host: Element): Pr
   const { kind, value, type = '' } = source;
   switch (kind) {
     case 'address':
-      return loadAddress(value as string, source.integrity!, host.ownerDocument.baseURI);
+      return loadAddress(value as string, source.integrity!, host.baseURI);
     case 'list': {
       const { readList } = await import('./references/read-list.js');
       const { references, asWritten } = readList(host);

@@ -1,3 +1,5 @@
+import { ofDocument } from '../hardening/of-document.js';
+
 /**
  * For the styles of a chunk: gives a function that adds them to a shadow root, once. They are constructed, so that a
  * page's `style-src` does not keep them out; a browser that cannot do that shows things as it draws them itself. A sheet
@@ -10,7 +12,7 @@ export function sheetOf(text: string): (root: ShadowRoot) => void {
     try {
       let sheet = sheets.get(document);
       if (!sheet) {
-        const { CSSStyleSheet } = document.defaultView as Window & typeof globalThis;
+        const { CSSStyleSheet } = ofDocument(document, 'defaultView') as Window & typeof globalThis;
         sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
         sheets.set(document, sheet);

@@ -82,10 +82,10 @@ function moveOn(): void {
 }
 
 for (const type of ['scroll', 'focusin', 'pointerdown', 'keydown'])
-  document.addEventListener(type, moveOn, { passive: true });
+  addEventListener(type, moveOn, { passive: true });
 
 /** A link to the address that the page has already goes there again, and changes no hash. */
-document.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
   const [target] = event.composedPath() as Element[];
   const link = target?.closest?.<HTMLAnchorElement>('a[href*="#"]');
   const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;

@@ -56,7 +56,7 @@ const stopOpening = () => clearTimeout(opening);
 
 function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefined, isPinned = false): void {
   const root = host.shadowRoot!;
-  document.dispatchEvent(new Event(OPENS));
+  dispatchEvent(new Event(OPENS));
   const card = drawCard(host, link, words);
   if (!card) return;
 
@@ -94,13 +94,13 @@ function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefin
 
   for (const element of [link, card])
     for (const type of ['pointerleave', 'focusout']) listen(element, type, leave);
-  listen(document, 'keydown', (event) => {
+  listen(window, 'keydown', (event) => {
     if ((event as KeyboardEvent).key !== 'Escape') return;
     // The host page's dialog around the explainer is not what the reader wants to close.
     event.preventDefault();
     close();
   });
-  listen(document, 'pointerdown', (event) => {
+  listen(window, 'pointerdown', (event) => {
     isTouch = (event as PointerEvent).pointerType === 'touch';
     const path = event.composedPath();
     if (!path.includes(link) && !path.includes(card)) close();
@@ -112,8 +112,8 @@ function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefin
   listen(card, 'click', (event) => {
     if (!(event.target as Element).closest('a')) event.preventDefault();
   });
-  listen(document, OPENS, close);
-  listen(document, 'article-load', (event) => {
+  listen(window, OPENS, close);
+  listen(window, 'article-load', (event) => {
     const [explainer] = event.composedPath();
     if ((explainer as Element).contains(host)) close();
   });

@@ -31,8 +31,8 @@ export class Speaker {
   }
 
   start(sentences: readonly Sentence[]): void {
-    document.dispatchEvent(new Event(SPEAKS));
-    document.addEventListener(SPEAKS, this.stop);
+    dispatchEvent(new Event(SPEAKS));
+    addEventListener(SPEAKS, this.stop);
     addEventListener('pagehide', this.stop);
     this.#sentences = sentences;
     this.#next = 0;
@@ -52,7 +52,7 @@ export class Speaker {
 
   readonly stop = (): void => {
     if (this.state === 'silent') return;
-    document.removeEventListener(SPEAKS, this.stop);
+    removeEventListener(SPEAKS, this.stop);
     removeEventListener('pagehide', this.stop);
     this.#change('silent');
     this.#silence();

@@ -39,7 +39,7 @@ export function offerTranslations(host: ReadingHost & Source, options: ReadingOp
  */
 function mayAsk(host: Element & Source, { href, origin, pathname }: HTMLAnchorElement): boolean {
   const { src, integrity } = host;
-  const origins = [document.baseURI, src ? new URL(src, document.baseURI).href : href];
+  const origins = [host.baseURI, src ? new URL(src, host.baseURI).href : href];
   const isSigned = !host.hasAttribute('public-key') || pathname.endsWith('.json');
   return !integrity && isSigned && origins.some((address) => new URL(address).origin === origin);
 }

@@ -1,4 +1,5 @@
 import { create } from '../../hardening/create.js';
+import { ofDocument } from '../../hardening/of-document.js';
 import { adoptReadingStyles } from './reading-styles.js';
 
 /** What a printed card says of itself. */
@@ -15,7 +16,7 @@ export interface PrintWords {
  * @returns what ends it, and takes the line away
  */
 export function printLine(root: ShadowRoot, words: () => PrintWords): () => void {
-  const window = root.ownerDocument.defaultView!;
+  const window = ofDocument(root.ownerDocument, 'defaultView')!;
   const aborter = new AbortController();
   const { signal } = aborter;
   const line = create('p');

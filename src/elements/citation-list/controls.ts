@@ -90,5 +90,5 @@ function closeByPointer(event: Event): void {
     details.open = false;
     listen.abort();
   };
-  details.ownerDocument.addEventListener('pointerdown', press, { signal: listen.signal });
+  addEventListener('pointerdown', press, { signal: listen.signal });
 }

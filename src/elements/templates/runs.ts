@@ -30,11 +30,11 @@ export function runs(all: readonly Run[], { labels, nameOf }: RunOptions = {}): 
 const TAGS: Readonly<Record<string, string>> = {
   // A format that is none, such as `constructor`, has no tag.
   __proto__: null as never,
-  italic: 'i',
-  bold: 'b',
-  underline: 'u',
   subscript: 'sub',
+  bold: 'b',
   'small-caps': 'span',
+  italic: 'i',
+  underline: 'u',
   superscript: 'sup',
 };
 

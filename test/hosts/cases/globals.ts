@@ -27,6 +27,9 @@ async function isDrawn(visit: Visit): Promise<void> {
   quiet(page);
 }
 
+/** What an element listens to, or asks, before it is drawn and when it gets its styles. */
+const TELLERS = ['addEventListener', 'removeEventListener', 'dispatchEvent', 'baseURI', 'defaultView'];
+
 /** Who goes up a tree by these may never come to its end. */
 const WAYS = ['parentNode', 'host', 'parentElement', 'nextSibling'];
 
@@ -50,6 +53,10 @@ export const globals: readonly HostCase[] = [
           `<p id="reactiveElementVersions"></p><p id="litHtmlVersions"></p><p id="litElementVersions"></p><form id="litHtmlPolyfillSupport"></form><p id="litElementHydrateSupport"></p><p id="litNonce"></p><p id="litPropertyMetadata"></p>${markup}`,
       },
       createElement: { body: (markup) => `<img name="createElement" src="data:," alt="" />${markup}` },
+      'what hears and tells of the page': {
+        body: (markup) =>
+          `${TELLERS.map((name) => `<img name="${name}" src="data:," alt="" />`).join('')}${markup}`,
+      },
       'ways up from the document': {
         body: (markup) =>
           `${WAYS.map((name) => `<img name="${name}" src="data:," alt="" />`).join('')}${markup}`,
