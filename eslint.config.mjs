@@ -79,6 +79,11 @@ const forbiddenProperties = [
     (property) => ({ property, message: storeNothing }),
   ),
   { property: 'sendBeacon', message: 'Nobody is told what a reader does.' },
+  ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'defaultView'].map((property) => ({
+    object: 'document',
+    property,
+    message: 'An image of the page may be named so: listen to the window, or ask `hardening/of-document.ts`.',
+  })),
 ];
 const forbiddenGlobals = ['cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'].map(
   (name) => ({

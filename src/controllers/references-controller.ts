@@ -83,6 +83,7 @@ export class ReferencesController implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
+    // An image of the page that is named so takes the place of the document's own (hostile-hosts.md, case 7).
     addEventListener.call(this.#root, 'article-load', this.refresh);
     if (!isParsed(this.#host)) addEventListener('DOMContentLoaded', this.refresh, { once: true });
     this.#host.requestUpdate();

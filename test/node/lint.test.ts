@@ -100,6 +100,7 @@ describe('what no module in src/ does', () => {
     "navigator.sendBeacon('/x');": 'no-restricted-properties',
     "await navigator.serviceWorker.register('/x.js');": 'no-restricted-properties',
     'export const it = window.caches;': 'no-restricted-properties',
+    "document.addEventListener('click', () => {});": 'no-restricted-properties',
     "document.cookie = 'x';": 'no-restricted-properties',
     'export const it = localStorage;': 'no-restricted-globals',
     'export const it = window.localStorage;': 'no-restricted-properties',

@@ -59,6 +59,10 @@ const aids = css`
     text-align: center;
     text-decoration: none;
   }
+  /* A heading that is not the first of its section is a smaller one. */
+  :not(:first-child) + [part~='copy-link'] {
+    margin-block-start: -2em;
+  }
   /* What is folded begins after its summary, with whatever margin its first block has, and is a finger's neighbor. */
   summary + [part~='copy-link'] {
     inset-block-start: 0.75em;

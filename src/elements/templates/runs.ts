@@ -27,6 +27,7 @@ export function runs(all: readonly Run[], { labels, nameOf }: RunOptions = {}): 
   });
 }
 
+/** In the order in which the scripts of a tag are smallest. */
 const TAGS: Readonly<Record<string, string>> = {
   // A format that is none, such as `constructor`, has no tag.
   __proto__: null as never,
