@@ -1,10 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../support/browsers/chromium.mjs';
-
-/**
- * A new window preloads the page of the address bar's list of proposals, which is a second of work for both cores.
- */
-const PRELOADS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
+import { chromium, PRELOADS } from '../support/browsers/chromium.mjs';
 
 export const launch = () =>
   puppeteer.launch({

@@ -2,6 +2,12 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { firstExecutable, macApplication, onPath, windowsProgram } from './find.mjs';
 
+/** A new window loads the list of the address bar in advance, which is a second of work for both cores. */
+export const PRELOADS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
+
+/** Nobody goes back to a page of tests. Kept for that, each would have a process of its own. */
+const SWITCHED_OFF = [...PRELOADS, 'BackForwardCache'];
+
 /** Chrome, Chromium or Edge, whichever this machine has. */
 export const chromium = {
   title: 'Chrome, Chromium or Edge',
@@ -23,7 +29,10 @@ export const chromium = {
     chromeLauncher({
       // With a puppeteer of our own the launcher calls itself Chromium, in reports and to the commands plugin.
       puppeteer,
-      launchOptions: { executablePath, args: isRoot() ? ['--no-sandbox'] : [] },
+      launchOptions: {
+        executablePath,
+        args: [`--disable-features=${SWITCHED_OFF.join()}`, ...(isRoot() ? ['--no-sandbox'] : [])],
+      },
     }),
 };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowsers, type OpenBrowser } from '../security/browsers.js';
-import { doors } from '../security/doors/index.js';
-import { somePayloads } from '../security/payloads/index.js';
-import { Suite } from '../security/suite.js';
-import type { Door } from '../security/trial.js';
+import { openBrowsers, type OpenBrowser } from '../../security/browsers.js';
+import { doors } from '../../security/doors/index.js';
+import { somePayloads } from '../../security/payloads/index.js';
+import { Suite } from '../../security/suite.js';
+import type { Door } from '../../security/trial.js';
 
 /** One of each rule; `npm run test:security` takes all, and through those doors too that take their time. */
 const payloads = somePayloads(1).filter(({ id }) => !/^(deep|character)-/.test(id));

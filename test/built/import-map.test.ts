@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { ArticleErrorEvent } from '../src/index.js';
-import { openPage, type HostPage } from './support/host-page.js';
-import { part, words } from './support/reading.js';
-import { until } from './support/until.js';
+import type { ArticleErrorEvent } from '../../src/index.js';
+import { openPage, type HostPage } from '../support/host-page.js';
+import { part, words } from '../support/reading.js';
+import { until } from '../support/until.js';
 
 /** A page with an import map of hashes, of which those of `changed` are of other bytes than are there. */
 const open = (...changed: string[]) =>

@@ -5,9 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { explainer } from '../support/explainer.js';
-import { inFolder } from '../support/in-folder.js';
-import { parsePage } from '../support/site.js';
+import { explainer } from '../../support/explainer.js';
+import { inFolder } from '../../support/in-folder.js';
+import { parsePage } from '../../support/site.js';
 
 const article = { headline: 'A', inLanguage: 'en', body: { type: 'root', children: [] } };
 const documents = { 'in/a.json': JSON.stringify(article) };
