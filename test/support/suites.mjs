@@ -9,8 +9,8 @@ import { join } from 'node:path';
 export const SUITES = {
   // Pages, packages and published sites, made of what `npm run build` writes.
   built: { needsBuild: true },
-  // Random input, comparisons with other engines, measures of how time grows, and axe over every language and preset:
-  // seconds a file, and rarely news.
+  // Random input, comparisons with other engines, measures of how time grows, every accent, and axe over every language
+  // and preset: seconds a file, and rarely news.
   long: { needsBuild: false },
   // What pages of others do to the built scripts.
   hosts: { needsBuild: true },

@@ -11,7 +11,7 @@ const page = join(folder, 'fleas.txt');
 writeFileSync(page, 'Home » Fleas\n\nFleas\n\nFleas bite a cat.\n\nLast Updated: May 5, 2024\n');
 
 function explainer(args: string[], input?: string) {
-  const command = ['--import', 'tsx', 'src/publish/cli.ts', ...args];
+  const command = ['dist/cli.js', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { input, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
