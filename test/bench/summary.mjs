@@ -1,5 +1,5 @@
 /** The middle one of what was measured; of an even number the lower one of the two. */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length / 2) - 1];
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length / 2) - 1];
 
 /** Medians, with what is said of them: over a blank page, beside static HTML, and what we aim at. */
 export function summarise(samples, contenders, about) {
