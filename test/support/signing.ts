@@ -8,8 +8,7 @@ export interface TestKey {
 }
 
 export async function newKey(): Promise<TestKey> {
-  const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
-  const { privateKey, publicKey } = pair;
+  const { privateKey, publicKey } = await generatePair();
   const { x } = await crypto.subtle.exportKey('jwk', publicKey);
   return {
     x: x!,
@@ -19,6 +18,16 @@ export async function newKey(): Promise<TestKey> {
       return `${head}..${base64url(await crypto.subtle.sign('Ed25519', privateKey, input))}`;
     },
   };
+}
+
+/** WebKitGTK fails at one pair in 140 or so, and makes the next. */
+async function generatePair(attempts = 5): Promise<CryptoKeyPair> {
+  try {
+    return await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return generatePair(attempts - 1);
+  }
 }
 
 /** The SRI hash of a text. */

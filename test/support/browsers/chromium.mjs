@@ -5,9 +5,6 @@ import { firstExecutable, macApplication, onPath, windowsProgram } from './find.
 /** A new window loads the list of the address bar in advance, which is a second of work for both cores. */
 export const PRELOADS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
 
-/** Nobody goes back to a page of tests. Kept for that, each would have a process of its own. */
-const SWITCHED_OFF = [...PRELOADS, 'BackForwardCache'];
-
 /** Chrome, Chromium or Edge, whichever this machine has. */
 export const chromium = {
   title: 'Chrome, Chromium or Edge',
@@ -31,7 +28,7 @@ export const chromium = {
       puppeteer,
       launchOptions: {
         executablePath,
-        args: [`--disable-features=${SWITCHED_OFF.join()}`, ...(isRoot() ? ['--no-sandbox'] : [])],
+        args: [`--disable-features=${PRELOADS.join()}`, ...(isRoot() ? ['--no-sandbox'] : [])],
       },
     }),
 };
