@@ -1,10 +1,10 @@
 import puppeteer from 'puppeteer-core';
-import { chromium, PRELOADS } from '../support/browsers/chromium.mjs';
+import { chromium, chromiumArguments } from '../support/browsers/chromium.mjs';
 
 export const launch = () =>
   puppeteer.launch({
     executablePath: chromium.find(),
-    args: [`--disable-features=${PRELOADS.join()}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: chromiumArguments(),
     protocolTimeout: 60_000,
   });
 

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { firstExecutable, macApplication, onPath, windowsProgram } from './find.mjs';
 
 /** A new window loads the list of the address bar in advance, which is a second of work for both cores. */
-export const PRELOADS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
+const PRELOADS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
 
 /** Chrome, Chromium or Edge, whichever this machine has. */
 export const chromium = {
@@ -26,12 +26,12 @@ export const chromium = {
     chromeLauncher({
       // With a puppeteer of our own the launcher calls itself Chromium, in reports and to the commands plugin.
       puppeteer,
-      launchOptions: {
-        executablePath,
-        args: [`--disable-features=${PRELOADS.join()}`, ...(isRoot() ? ['--no-sandbox'] : [])],
-      },
+      launchOptions: { executablePath, args: chromiumArguments() },
     }),
 };
 
 /** Chromium does not start its sandbox for root, which is who runs tests in containers. */
-const isRoot = () => process.getuid?.() === 0;
+export const chromiumArguments = () => [
+  `--disable-features=${PRELOADS.join()}`,
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
