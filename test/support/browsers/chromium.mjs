@@ -5,6 +5,9 @@ import { firstExecutable, macApplication, onPath, windowsProgram } from './find.
 /** A new window loads the list of the address bar in advance, which is a second of work for both cores. */
 const PRELOADS = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
 
+/** Nobody goes back to a page of tests. Kept for that, each would have a process of its own. */
+const KEEPING_PAGES = 'BackForwardCache';
+
 /** Chrome, Chromium or Edge, whichever this machine has. */
 export const chromium = {
   title: 'Chrome, Chromium or Edge',
@@ -26,12 +29,15 @@ export const chromium = {
     chromeLauncher({
       // With a puppeteer of our own the launcher calls itself Chromium, in reports and to the commands plugin.
       puppeteer,
-      launchOptions: { executablePath, args: chromiumArguments() },
+      launchOptions: { executablePath, args: chromiumArguments(KEEPING_PAGES) },
     }),
 };
 
-/** Chromium does not start its sandbox for root, which is who runs tests in containers. */
-export const chromiumArguments = () => [
-  `--disable-features=${PRELOADS.join()}`,
+/**
+ * Chromium does not start its sandbox for root, which is who runs tests in containers.
+ * @param features of Chromium's that are off too
+ */
+export const chromiumArguments = (...features) => [
+  `--disable-features=${[...PRELOADS, ...features].join()}`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
