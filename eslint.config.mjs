@@ -79,12 +79,23 @@ const forbiddenProperties = [
     (property) => ({ property, message: storeNothing }),
   ),
   { property: 'sendBeacon', message: 'Nobody is told what a reader does.' },
-  ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'defaultView'].map((property) => ({
-    object: 'document',
-    property,
-    message: 'An image of the page may be named so: listen to the window, or ask `hardening/of-document.ts`.',
-  })),
 ];
+/** Where the page is somebody else's. */
+const onAnyPage = {
+  files: ['src/{context,controllers,elements,figures,sources,theme}/**/*.ts'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      // A name of an object's would let all its others by.
+      ...forbiddenProperties.filter(({ object }) => !object),
+      {
+        object: 'document',
+        message:
+          'An image of the page may be named so: listen to the window, or ask `hardening/of-document.ts`.',
+      },
+    ],
+  },
+};
 const forbiddenGlobals = ['cookieStore', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'].map(
   (name) => ({
     name,
@@ -193,6 +204,7 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...forbiddenProperties],
     },
   },
+  onAnyPage,
   // `index.ts`, `define.ts` and what else stands outside the rooms: what a browser loads.
   forbidImports(
     ['src/*.ts'],

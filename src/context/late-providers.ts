@@ -1,4 +1,5 @@
 import { ContextRoot } from '@lit/context';
+import { ofDocument } from '../hardening/of-document.js';
 
 let attached = false;
 
@@ -9,5 +10,5 @@ let attached = false;
 export function awaitProviders(): void {
   if (attached) return;
   attached = true;
-  new ContextRoot().attach(document.documentElement);
+  new ContextRoot().attach(ofDocument(document, 'documentElement'));
 }

@@ -15,9 +15,15 @@ const LIT_HTML: readonly Piece[] = [
     'if(h?._$AA.parentNode!==i){const t=e.parentNode===i?e:null;',
   ],
   [
-    '_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:',
-    '_(t){const s=this._$AA.nextSibling;this._$AH!==A&&a(this._$AH)&&3===s?.nodeType?s.data=t:',
+    'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),',
+    '_(t){const s=this._$AA.nextSibling;this._$AH!==A&&a(this._$AH)&&3===s?.nodeType?s.data=t:(this._$AR(),this._$AA.after(t)),',
   ],
+  ['this.T(s),this._$AH=t', 'this._$AR(),this._$AA.after(s),this._$AH=t'],
+  [
+    'l=document,c=()=>l.createComment("")',
+    'l=document,own=Object.getPrototypeOf(document),c=()=>own.createComment.call(l,"")',
+  ],
+  ['P=l.createTreeWalker(l,129)', 'P=own.createTreeWalker.call(l,l,129)'],
 
   // No text of a template has its mark in it, and nobody else's Lit is given what this one tells by.
   ['o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`', 'o="lit$",n="?lit$",r="<?lit$>"'],
@@ -115,7 +121,7 @@ const LIT_HTML: readonly Piece[] = [
     '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     '{values:i}=t,e=this._$AC(t)',
   ],
-  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['(t?.creationScope??l).importNode(i,!0)', 'own.importNode.call(document,i,!0)'],
   ['const s=i(t).nextSibling;i(t).remove()', 'const s=t.nextSibling;t.remove()'],
 
   // A handler is a function, without options. It may be another one later: what listens is the part.

@@ -1,3 +1,5 @@
+import { create } from '../hardening/create.js';
+
 /**
  * Lit's `css` for the scripts that a page loads, where it takes the place of Lit's own: ours have no expressions, so a
  * style sheet is the text itself. Safari before 16.4 can construct none, and gets a `<style>`.
@@ -21,7 +23,7 @@ export function adoptStyles(root: ShadowRoot, styles: Array<CSSStyleSheet | stri
       root.adoptedStyleSheets = styles as CSSStyleSheet[];
       return;
     }
-    const style = document.createElement('style');
+    const style = create('style');
     style.nonce = (globalThis as unknown as { litNonce: string }).litNonce;
     style.textContent = text;
     root.append(style);

@@ -101,6 +101,7 @@ describe('what no module in src/ does', () => {
     "await navigator.serviceWorker.register('/x.js');": 'no-restricted-properties',
     'export const it = window.caches;': 'no-restricted-properties',
     "document.addEventListener('click', () => {});": 'no-restricted-properties',
+    "document.querySelector('a');": 'no-restricted-properties',
     "document.cookie = 'x';": 'no-restricted-properties',
     'export const it = localStorage;': 'no-restricted-globals',
     'export const it = window.localStorage;': 'no-restricted-properties',

@@ -1,5 +1,6 @@
 import { findPlace, idOf } from './find-place.js';
 import { reach } from './reach.js';
+import { askDocument } from '../../hardening/of-document.js';
 
 /** What is being answered: a `hashchange`, a click; at first the page's load. */
 let navigation: Event | undefined;
@@ -72,8 +73,8 @@ const byPosition = (a: Node, b: Node) =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 function pageHas(id: string): boolean {
-  const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[name]')];
-  return document.getElementById(id) !== null || anchors.some(({ name }) => name === id);
+  const it = CSS.escape(id);
+  return askDocument('querySelector', `[id=${it}], a[name=${it}]`) !== null;
 }
 
 function moveOn(): void {

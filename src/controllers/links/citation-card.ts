@@ -2,6 +2,7 @@ import type { Words } from '../../locales/words.js';
 import { adoptCardStyles } from './card-styles.js';
 import { drawCard } from './draw-card.js';
 import { isPlaced, placeCard } from './place-card.js';
+import { ofDocument } from '../../hardening/of-document.js';
 
 /** A pointer that passes over a link opens nothing. */
 const OPEN_MS = 150;
@@ -74,7 +75,7 @@ function openCard(host: Element, link: HTMLAnchorElement, words: Words | undefin
   };
   const place = () => {
     const [linkBox, cardBox] = [link.getBoundingClientRect(), card.getBoundingClientRect()];
-    const size = { width: document.documentElement.clientWidth, height: innerHeight };
+    const size = { width: ofDocument(document, 'documentElement').clientWidth, height: innerHeight };
     if ('anchored' in card.dataset && isPlaced(linkBox, cardBox, size)) return;
     delete card.dataset.anchored;
     const { left, top } = placeCard(linkBox, cardBox, size);

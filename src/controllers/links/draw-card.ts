@@ -79,8 +79,8 @@ function withoutNumber(runs: readonly Run[]): Run[] {
   });
 }
 
-function draw({ text, formats = [], url }: Run): Node {
-  let node: Node = document.createTextNode(text);
+function draw({ text, formats = [], url }: Run): Node | string {
+  let node: Node | string = text;
   for (const format of [...formats].reverse()) {
     node = wrap(node, make(TAGS.get(format) ?? 'span', { 'data-format': format }));
   }
@@ -117,7 +117,7 @@ function make(tag: string, attributes: Record<string, string>): HTMLElement {
   return element;
 }
 
-function wrap(node: Node, element: HTMLElement): HTMLElement {
+function wrap(node: Node | string, element: HTMLElement): HTMLElement {
   element.append(node);
   return element;
 }

@@ -1,4 +1,5 @@
 import { create } from '../../hardening/create.js';
+import { askDocument } from '../../hardening/of-document.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = { play: 'M2 0v10l8-5z', pause: 'M1 0h3v10H1zM6 0h3v10H6z', stop: 'M0 0h10v10H0z' };
@@ -38,10 +39,10 @@ export function drawControls(root: ShadowRoot): Controls {
 
 /** Words beside an icon; a narrow card shows the icon alone. */
 export function label(button: HTMLButtonElement, icon: keyof typeof PATHS, words: string): void {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = askDocument('createElementNS', SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 10 10');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = askDocument('createElementNS', SVG, 'path');
   path.setAttribute('d', PATHS[icon]);
   svg.append(path);
   const span = create('span');

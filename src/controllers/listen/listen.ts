@@ -7,6 +7,7 @@ import { adoptSpokenStyles, markSpoken } from './mark-spoken.js';
 import { sentencesOf } from './sentences.js';
 import { Speaker } from './speaker.js';
 import { create } from '../../hardening/create.js';
+import { ofDocument } from '../../hardening/of-document.js';
 
 /**
  * Reads the article aloud with the browser's speech synthesis, once the reader asks for it: a button that plays and
@@ -105,7 +106,7 @@ export class ListenControl {
   #ask(): void {
     const { note, play } = this.#controls;
     note.showPopover();
-    const size = { width: document.documentElement.clientWidth, height: innerHeight };
+    const size = { width: ofDocument(document, 'documentElement').clientWidth, height: innerHeight };
     const { left, top } = placeCard(play.getBoundingClientRect(), note.getBoundingClientRect(), size);
     Object.assign(note.style, { left: `${left}px`, top: `${top}px` });
   }

@@ -1,4 +1,5 @@
 import { joinAbbreviations } from './abbreviations.js';
+import { askDocument } from '../../hardening/of-document.js';
 
 /** A sentence of the article, and where it stands. */
 export interface Sentence {
@@ -50,7 +51,8 @@ function blocksOf(article: Element): Piece[][] {
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_SKIP
       : NodeFilter.FILTER_ACCEPT;
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, accept);
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = askDocument('createTreeWalker', article, shown, accept);
   const blocks: Piece[][] = [];
   let last: Element | null = null;
   let length = 0;
@@ -87,7 +89,7 @@ function segmenter(language: string): (text: string) => Segment[] {
 function rangeOf(pieces: readonly Piece[], start: number, end: number): Range {
   const pieceAt = (offset: number) => pieces.filter((piece) => piece.start <= offset).at(-1)!;
   const [first, last] = [pieceAt(start), pieceAt(end - 1)];
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(first.node, start - first.start);
   range.setEnd(last.node, end - last.start);
   return range;

@@ -1,6 +1,7 @@
 import { enReading } from '../../locales/en-reading.js';
 import { nameHeadings, wordsOf } from '../links/find-place.js';
 import { create } from '../../hardening/create.js';
+import { askDocument } from '../../hardening/of-document.js';
 
 /** How long it is seen to have been copied. */
 const SEEN_MS = 2000;
@@ -69,6 +70,6 @@ function createLink(): HTMLAnchorElement {
 
 /** A page in a frame is on no reader's address bar: it names the one that it is the same as. */
 function addressOfPage(): string {
-  const canonical = parent === window ? null : document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return (canonical?.href ?? location.href).split('#')[0]!;
+  const canonical = parent === window ? null : askDocument('querySelector', 'link[rel=canonical]');
+  return ((canonical as HTMLLinkElement | null)?.href ?? location.href).split('#')[0]!;
 }

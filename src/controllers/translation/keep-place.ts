@@ -1,4 +1,5 @@
 import { around } from '../../hardening/around.js';
+import { ofDocument } from '../../hardening/of-document.js';
 
 /**
  * Notes where the reader is, by the heading that is read under: the last one in the upper third of the window. The
@@ -17,7 +18,8 @@ export function keepPlace(host: HTMLElement): () => void {
     const heading = headings()[place];
     const moved = heading ? heading.getBoundingClientRect().top - tops[place]! : 0;
     scrollerOf(host).scrollBy({ top: moved, behavior: 'instant' });
-    if (![document.body, host, null].includes(document.activeElement as HTMLElement | null)) return;
+    const focused = ofDocument(document, 'activeElement') as HTMLElement | null;
+    if (![ofDocument(document, 'body'), host, null].includes(focused)) return;
     const title = root.getElementById('title');
     if (!title) return;
     title.tabIndex = -1;
@@ -31,5 +33,5 @@ function scrollerOf(host: Element): Element {
     if (box.scrollHeight <= box.clientHeight) continue;
     if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return ofDocument(document, 'scrollingElement') ?? ofDocument(document, 'documentElement');
 }

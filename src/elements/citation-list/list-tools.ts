@@ -13,6 +13,7 @@ import type { View } from '../templates/view.js';
 import { toolStyles } from './list-tools.styles.js';
 import { create } from '../../hardening/create.js';
 import { nonce } from '../../hardening/nonce.js';
+import { ofDocument } from '../../hardening/of-document.js';
 
 /** A `<citation-list>`, as far as its tools need it. */
 export interface ToolHost extends ReactiveElement {
@@ -151,7 +152,7 @@ export class ListTools implements ReactiveController {
   async #save({ items }: ShownList, format: WritableFormat): Promise<void> {
     try {
       const { saveReferences } = await import('./save-references.js');
-      saveReferences(items, format, this.#host.label || this.#host.ownerDocument.title);
+      saveReferences(items, format, this.#host.label || ofDocument(document, 'title'));
     } catch {
       this.#say(this.#words.notSaved);
     }

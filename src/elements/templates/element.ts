@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ElementOptions {
-  id?: string;
-  part?: string;
+  id?: string | typeof nothing;
+  part?: string | typeof nothing;
   lang?: string | typeof nothing;
 }
 
@@ -15,7 +15,10 @@ function templateOf(name: string): TemplateStringsArray {
 }
 
 /** An element whose name is known only now. */
-export function element(name: string, content: unknown, options: ElementOptions = {}): TemplateResult {
-  const { id = nothing, part = nothing, lang = nothing } = options;
+export function element(
+  name: string,
+  content: unknown,
+  { id = nothing, part = nothing, lang = nothing }: ElementOptions = {},
+): TemplateResult {
   return html((templates[name] ??= templateOf(name)), id, part, lang, content);
 }

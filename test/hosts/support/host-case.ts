@@ -45,6 +45,8 @@ export interface Visit {
   open(size?: { width?: number; height?: number }): Promise<HostPage>;
   /** The same for a page that nobody can look into. It is gone after the test. */
   openSealed(): void;
+  /** Has a finger tap an element. */
+  tap(element: Element): void;
   /** Presses Tab. */
   pressTab(): Promise<void>;
   /** Emulates what a reader has set until the end of the test, or answers false: only Chromium can. */

@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys } from '../../support/commands.js';
+import { dispatchTap, emulateMedia, sendKeys } from '../../support/commands.js';
 import { openPage, type HostPage } from '../../support/host-page.js';
 import type { Subject } from '../subjects/subject.js';
 import type { HostCase, Visit } from './host-case.js';
@@ -70,6 +70,7 @@ export function visit(it: HostCase, name: string, subject: Subject, form: string
     subject,
     name,
     emulate: emulateMedia,
+    tap: dispatchTap,
     pressTab: () => sendKeys({ press: 'Tab' }),
     openSealed() {
       const frame = document.createElement('iframe');
