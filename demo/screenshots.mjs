@@ -6,12 +6,12 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../test/support/browsers/chromium.mjs';
+import { chromium, chromiumArguments } from '../test/support/browsers/chromium.mjs';
 import { serve } from './serve.mjs';
+import { parseArguments } from '../test/support/parse-arguments.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = parseArguments(import.meta.url, {
   options: { out: { type: 'string' }, readme: { type: 'boolean' } },
   allowPositionals: true,
 });
@@ -22,7 +22,7 @@ if (!executablePath)
 const { server, address } = await serve();
 const browser = await puppeteer.launch({
   executablePath,
-  args: ['--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: ['--hide-scrollbars', ...chromiumArguments()],
 });
 
 async function picture(name, { width, height = 900, scheme = 'light', ...options }) {

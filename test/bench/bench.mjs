@@ -6,7 +6,6 @@
  * count, and their ratios. After `--minutes` nothing new begins, and what is missing is left out.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readArticle, textOf } from './article.mjs';
 import { launch } from './browser.mjs';
 import { Bundler } from './bundle.mjs';
@@ -18,8 +17,9 @@ import { installPackages } from './packages.mjs';
 import { summarise } from './summary.mjs';
 import { toMarkdown, writeReadme } from './report.mjs';
 import { Server } from './serve.mjs';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { values } = parseArgs({
+const { values } = parseArguments(import.meta.url, {
   options: {
     only: { type: 'string' },
     rounds: { type: 'string', default: '5' },

@@ -6,12 +6,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '../../src/article/article.js';
 import { readDocument } from '../../src/publish/read-document.js';
 import { publishFolder, type PublishOptions } from '../../src/publish/site/publish-folder.js';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '200' } } });
+const { values } = parseArguments(import.meta.url, {
+  options: { count: { type: 'string', default: '200' } },
+});
 const count = Number(values.count);
 
 const folder = mkdtempSync(join(tmpdir(), 'explainer-bench-'));

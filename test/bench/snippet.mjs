@@ -11,7 +11,6 @@
  * count.
  */
 import { createServer } from 'node:http';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import puppeteer, { PredefinedNetworkConditions } from 'puppeteer-core';
 import { readDocument } from '../../src/publish/read-document.ts';
@@ -22,9 +21,11 @@ import { siteOf } from '../../src/publish/site/site-document.ts';
 import { snippet } from '../../src/publish/site/snippet.ts';
 import { toSiteDocument } from '../../src/publish/site/to-site-document.ts';
 import { DEFAULT_LOOK, explainerSnippet } from '../../src/snippets/explainer-snippet.ts';
-import { chromium } from '../support/browsers/chromium.mjs';
+import { chromium, chromiumArguments } from '../support/browsers/chromium.mjs';
+import { median } from './summary.mjs';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
+const { values } = parseArguments(import.meta.url, { options: { runs: { type: 'string', default: '9' } } });
 
 /** The first paint that has this in it is the one that counts. */
 const SENTENCE = 'A murmur is an extra sound between two heartbeats.';
@@ -107,11 +108,9 @@ async function measure(browser, name) {
   return time;
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 const browser = await puppeteer.launch({
   executablePath: chromium.find(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: chromiumArguments(),
 });
 const times = new Map(Object.keys(pages).map((name) => [name, []]));
 // The first of each warms the browser, and does not count.

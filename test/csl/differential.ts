@@ -6,13 +6,13 @@
  * Fails if the share is under 99 % in a style, or a difference is not accepted. In other languages than English, of
  * which citeproc-js’s own punctuation is disputed, it fails under the share below.
  */
-import { parseArgs } from 'node:util';
 import { reasonsFor } from './accepted.js';
 import { compare, type Difference } from './compare.js';
 import { makeCorpus } from './corpus/corpus.js';
 import { styleNames } from './packages.js';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { values } = parseArgs({
+const { values } = parseArguments(import.meta.url, {
   options: {
     verbose: { type: 'boolean', short: 'v', default: false },
     style: { type: 'string' },

@@ -4,11 +4,11 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseFixture } from './fixture.js';
 import { type EngineName, runFixture } from './run-fixture.js';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = parseArguments(import.meta.url, {
   allowPositionals: true,
   options: {
     verbose: { type: 'boolean', short: 'v', default: false },

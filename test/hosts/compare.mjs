@@ -3,14 +3,14 @@
  * `npm run test:hosts` as far as they apply. `--only NAME` asks one widget; numbers name the cases to run; BROWSERS, the
  * engines. A run of all writes README.md. That a case does not hold is an outcome, and no error of the command.
  */
-import { parseArgs } from 'node:util';
 import { runSessions } from '../support/browser-tests.mjs';
 import { writeComparison } from './support/comparison.mjs';
 import { outcomesOf } from './support/outcomes.mjs';
 import { prepare, testFiles } from './support/prepare.mjs';
 import { installWidgets, versionOf } from './widgets/index.mjs';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = parseArguments(import.meta.url, {
   options: { only: { type: 'string', multiple: true } },
   allowPositionals: true,
 });

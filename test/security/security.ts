@@ -6,14 +6,14 @@
  *
  * Needs what `npm run build` writes.
  */
-import { parseArgs } from 'node:util';
 import { openBrowsers } from './browsers.js';
 import { doors } from './doors/index.js';
 import { readCorpus } from './payload.js';
 import { ownPayloads } from './payloads/index.js';
 import { Suite } from './suite.js';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = parseArguments(import.meta.url, {
   options: { door: { type: 'string', multiple: true, default: [''] }, only: { type: 'string', default: '' } },
   allowPositionals: true,
 });

@@ -8,7 +8,7 @@
 import puppeteer, { PredefinedNetworkConditions } from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
 import { readDocument } from '../../src/publish/read-document.ts';
-import { chromium } from '../support/browsers/chromium.mjs';
+import { chromium, chromiumArguments } from '../support/browsers/chromium.mjs';
 import { readThrough, showEnd, figuresOf, isDrawn, watch } from './in-page.mjs';
 
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt-BR', 'zh-Hans', 'ar'];
@@ -42,7 +42,7 @@ ${JSON.stringify({ ...article, inLanguage: lang }).replaceAll('<', '\\u003c')}
 const { server, address } = await serve();
 const browser = await puppeteer.launch({
   executablePath: chromium.find(),
-  args: ['--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: ['--hide-scrollbars', ...chromiumArguments()],
 });
 
 async function read(name, width) {

@@ -14,7 +14,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { readDocument } from '../../src/publish/read-document.ts';
-import { chromium } from '../support/browsers/chromium.mjs';
+import { chromium, chromiumArguments } from '../support/browsers/chromium.mjs';
 import { ensureInstalled } from '../support/browsers/install.mjs';
 import { countObservers } from './count-observers.mjs';
 import { change, mount, mountStatic } from './cycles.mjs';
@@ -38,10 +38,9 @@ const article = readDocument(join(root, 'test/documents/murmurs.md'));
 const server = await serve();
 const origin = `http://127.0.0.1:${server.address().port}`;
 ensureInstalled([chromium]);
-const isRoot = process.getuid?.() === 0;
 const browser = await puppeteer.launch({
   executablePath: chromium.find(),
-  args: ['--js-flags=--expose-gc', ...(isRoot ? ['--no-sandbox'] : [])],
+  args: ['--js-flags=--expose-gc', ...chromiumArguments()],
   protocolTimeout: 600_000,
 });
 

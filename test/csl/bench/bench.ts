@@ -2,7 +2,6 @@
  * `npm run bench:citations [-- --counts 4,1000]`: how long our engine and citeproc-js take for 4 and for 1,000 references
  * in AMA, APA and NLM, in Node and in Chromium, and what they keep in memory. It fails at nothing: times are the machine's.
  */
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { Browser } from 'puppeteer-core';
 // @ts-expect-error: a tool of the tests, without types
@@ -12,8 +11,11 @@ import { compileLocale, compileStyle } from '../engine.js';
 import { localeXml, styleXml } from '../packages.js';
 import { measureInChromium, type Result, startChromium } from './in-chromium.js';
 import { measureInNode } from './in-node.js';
+import { parseArguments } from '../../support/parse-arguments.mjs';
 
-const { values } = parseArgs({ options: { counts: { type: 'string', default: '4,1000' } } });
+const { values } = parseArguments(import.meta.url, {
+  options: { counts: { type: 'string', default: '4,1000' } },
+});
 const counts = values.counts.split(',').map(Number);
 const styles = ['ama', 'apa', 'nlm'];
 

@@ -1,12 +1,12 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 // @ts-expect-error: a tool, without types
-import { chromium } from './chromium.mjs';
+import { chromium, chromiumArguments } from './chromium.mjs';
 
 /** Chromium for the commands that need one browser and no test runner. */
 export function launchChromium(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: (chromium as { find: () => string }).find(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: (chromiumArguments as () => string[])(),
   });
 }
 
