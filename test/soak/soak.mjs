@@ -26,10 +26,10 @@ const changes = option('changes', 1000);
 const HEAP_A_CYCLE = 200;
 const HEAP_A_CHANGE = 300;
 /**
- * An element that was used last may stay until another is used: its tree, with its listeners. That is so after any
- * number of rounds, and so no growth.
+ * Elements that were used last may stay until others are used: their trees, of up to a thousand nodes, with their
+ * listeners. That is so after any number of rounds, and so no growth: a node left each time would be ten thousand.
  */
-const KEPT = { nodes: 1000, listeners: 10, documents: 0, observers: 5 };
+const KEPT = { nodes: 3000, listeners: 10, documents: 0, observers: 5 };
 /** What a measure of the same page varies by, and fifty articles that are kept for whoever asks for them again. */
 const HEAP_NOISE = 500_000;
 
