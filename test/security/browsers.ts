@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { remote } from 'webdriverio';
 // @ts-expect-error: a tool, without types
+import { chromiumArguments } from '../support/browsers/chromium.mjs';
+// @ts-expect-error: a tool, without types
 import * as browserTools from '../support/browsers/index.mjs';
 // @ts-expect-error: a tool, without types
 import * as installTools from '../support/browsers/install.mjs';
@@ -52,12 +54,16 @@ export async function openBrowsers(names?: string): Promise<OpenBrowser[]> {
 /** Chromium and Firefox. No name but that of this machine leads anywhere. */
 async function openWithPuppeteer(title: string, executablePath: string): Promise<OpenBrowser> {
   const isFirefox = title === 'Firefox';
-  const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath,
     ...(isFirefox
       ? { browser: 'firefox', extraPrefsFirefox: { 'network.dns.disabled': true } }
-      : { args: [...rootFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] }),
+      : {
+          args: [
+            ...(chromiumArguments as () => string[])(),
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+          ],
+        }),
     protocolTimeout: LONGEST,
   });
   const requests: string[] = [];

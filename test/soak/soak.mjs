@@ -18,11 +18,13 @@ import { chromium, chromiumArguments } from '../support/browsers/chromium.mjs';
 import { ensureInstalled } from '../support/browsers/install.mjs';
 import { countObservers } from './count-observers.mjs';
 import { change, mount, mountStatic } from './cycles.mjs';
+import { parseArguments } from '../support/parse-arguments.mjs';
 
-const option = (name, otherwise) =>
-  Number(process.argv.find((it) => it.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
-const cycles = option('cycles', 10_000);
-const changes = option('changes', 1000);
+const { values } = parseArguments(import.meta.url, {
+  options: { cycles: { type: 'string', default: '10000' }, changes: { type: 'string', default: '1000' } },
+});
+const cycles = Number(values.cycles);
+const changes = Number(values.changes);
 const HEAP_A_CYCLE = 200;
 const HEAP_A_CHANGE = 300;
 /**

@@ -152,7 +152,7 @@ export class ListTools implements ReactiveController {
   async #save({ items }: ShownList, format: WritableFormat): Promise<void> {
     try {
       const { saveReferences } = await import('./save-references.js');
-      saveReferences(items, format, this.#host.label || ofDocument(document, 'title'));
+      saveReferences(items, format, this.#host.label || ofDocument(this.#host.ownerDocument, 'title'));
     } catch {
       this.#say(this.#words.notSaved);
     }

@@ -4,12 +4,11 @@
  */
 import { build } from 'esbuild';
 import type { Browser } from 'puppeteer-core';
-// @ts-expect-error: a tool of the tests, without types
-import { chromium } from '../../support/browsers/chromium.mjs';
+import { launchChromium } from '../../support/browsers/launch.js';
 import { makeCorpus } from '../corpus/corpus.js';
 import { compileLocale, compileStyle } from '../engine.js';
 import { localeXml, styleXml } from '../packages.js';
-import { measureInChromium, type Result, startChromium } from './in-chromium.js';
+import { measureInChromium, type Result } from './in-chromium.js';
 import { measureInNode } from './in-node.js';
 import { parseArguments } from '../../support/parse-arguments.mjs';
 
@@ -30,7 +29,7 @@ const [ours, citeproc, compile] = (await Promise.all(['ours', 'citeproc', 'compi
   string,
   string,
 ];
-const browser: Browser = await startChromium((chromium as { find(): string }).find());
+const browser: Browser = await launchChromium();
 try {
   await bench('Node', measureInNode);
   await bench('Chromium', (script, input) => measureInChromium(browser, script, input));

@@ -1,4 +1,4 @@
-import { type Browser, launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type { Bench } from './subject.js';
 
 export interface Result {
@@ -10,10 +10,6 @@ export interface Result {
 }
 
 declare const bench: Bench;
-
-export async function startChromium(executablePath: string): Promise<Browser> {
-  return launch({ executablePath, args: ['--no-sandbox'] });
-}
 
 /** In a page of its own. */
 export async function measureInChromium(browser: Browser, script: string, input: string): Promise<Result> {
